@@ -1,0 +1,82 @@
+import { addWord, createTrie, type TrieNode } from './lexicon-trie.ts'
+import { classOf } from './word-classes.ts'
+import type { WordFrequencies } from './word-frequencies.ts'
+
+/** What the repair knows of the language: words, and pairs of characters seen side by side. */
+export type LanguageModel = {
+  words: TrieNode
+  /** How often two characters stood side by side in the vocabulary and the text: by "ab". */
+  pairs: ReadonlyMap<string, number>
+}
+
+type Sources = {
+  frequencies: WordFrequencies
+  vocabulary: readonly string[]
+  /** Undamaged stretches of the text itself (or of a first reading of it). */
+  known: readonly string[]
+  /** Every character the text can hold; words with others are left out. */
+  alphabet: ReadonlySet<string>
+}
+
+/** A name of the vocabulary counts as if the dictionary had seen it this often per 60 million. */
+const VOCABULARY_COUNT = 4000
+
+const HAN_RUN = /[\p{Script=Han}々〇]{2,16}/gu
+
+/** Builds the model; the dictionary is narrowed to the text's alphabet, so cost follows the text. */
+export function buildLanguageModel({
+  frequencies,
+  vocabulary,
+  known,
+  alphabet
+}: Sources): LanguageModel {
+  const words = createTrie()
+  const perWord = Math.log(frequencies.total || 1)
+  for (const [text, { frequency, tag }] of frequencies.entries) {
+    if (isSpelledWith(text, alphabet)) {
+      addWord(words, { text, score: Math.log(frequency) - perWord, class: classOf(text, tag) })
+    }
+  }
+  const scale = Math.log(VOCABULARY_COUNT / 6e7)
+  for (const [text, count] of countRuns(vocabulary)) {
+    const entry = frequencies.entries.get(text)
+    addWord(words, {
+      text,
+      score: scale + Math.log(count),
+      class: classOf(text, entry?.tag ?? 'n')
+    })
+  }
+  const pairs = countPairs([...vocabulary, ...known])
+  return { words, pairs }
+}
+
+function isSpelledWith(text: string, alphabet: ReadonlySet<string>): boolean {
+  for (const character of text) if (!alphabet.has(character)) return false
+  return true
+}
+
+function countRuns(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const count = (run: string): void => {
+    counts.set(run, (counts.get(run) ?? 0) + 1)
+  }
+  for (const name of names) {
+    for (const [run] of name.matchAll(HAN_RUN)) {
+      count(run)
+      const parts = run.split(/[与和及的]/)
+      if (parts.length > 1) for (const part of parts) if (part.length > 1) count(part)
+    }
+  }
+  return counts
+}
+
+function countPairs(stretches: readonly string[]): Map<string, number> {
+  const pairs = new Map<string, number>()
+  for (const stretch of stretches) {
+    for (let at = 0; at + 1 < stretch.length; at++) {
+      const pair = stretch.slice(at, at + 2)
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    }
+  }
+  return pairs
+}
