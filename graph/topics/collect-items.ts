@@ -1,0 +1,220 @@
+import type { Place } from '../place.ts'
+import type { Block, Bullet, Heading, LeadIn, Outline, Prose } from '../read/outline.ts'
+import { plainText } from '../read/plain-text.ts'
+import { cleanTitle } from './clean-title.ts'
+import type { Context } from './context.ts'
+import { createFact, findDuration, isProject, isResource } from './facts.ts'
+import { createRoot, type Item, type ItemTree } from './item.ts'
+import type { KnownNames } from './known-names.ts'
+import { addNamed } from './named-items.ts'
+import { isSentence } from './sentence.ts'
+import { splitList } from './split-list.ts'
+import { readStatement } from './statements.ts'
+import { readTable } from './table-items.ts'
+import { headingKind, labelKind } from './title-kinds.ts'
+
+/** Reads an outline's blocks as items: what names something becomes an item, the rest facts, notes or mentions. */
+export function collectItems(outline: Outline, known: KnownNames): ItemTree {
+  const root = createRoot(outline.outline, outline.title)
+  readBlocks(outline.blocks, {
+    owner: root,
+    factOwner: root,
+    mode: 'items',
+    relation: 'member',
+    known
+  })
+  const { title, encoding, repaired } = outline
+  return { outline: outline.outline, title, encoding, repaired, root }
+}
+
+function readBlocks(blocks: Block[], context: Context) {
+  for (const block of blocks) {
+    if (block.kind === 'heading') readHeading(block, context)
+    else if (block.kind === 'lead-in') readLeadIn(block, context)
+    else if (block.kind === 'bullet') readBullet(block, context)
+    else if (block.kind === 'table') readTable(block, context)
+    else readProse(block, context)
+  }
+}
+
+function readHeading(block: Heading, context: Context) {
+  const { owner } = context
+  const kind = headingKind(cleanTitle(block.text).replace(/\s*[（(][^（()）]*[）)]$/, ''))
+  if (kind === 'contents') return
+  const [item] = addNamed(
+    block.text,
+    placeOf(block, context),
+    { ...context, mode: 'items', relation: 'member' },
+    { isHeading: true }
+  )
+  if (!item) return
+  item.isAdvice ||= kind !== 'plain'
+  const isFacts = kind === 'resources' || kind === 'projects'
+  const mode = isFacts ? kind : item.isAdvice && context.mode !== 'notes' ? context.mode : 'items'
+  readBlocks(block.children, {
+    ...context,
+    owner: item,
+    mode,
+    relation: 'member',
+    factOwner: factOwnerOf(item, owner, mode, context)
+  })
+}
+
+/** Facts under a heading of facts belong to the chapter around it; a chapter of facts keeps its own. */
+function factOwnerOf(item: Item, owner: Item, mode: Context['mode'], context: Context): Item {
+  if (mode === 'items') return item
+  if (context.mode !== 'items') return context.factOwner
+  return owner.parent === undefined ? item : owner
+}
+
+/** `**核心概念**：` types what stands under it; `**线性回归**：` is a topic of its own. */
+function readLeadIn(block: LeadIn, context: Context) {
+  const at = placeOf(block, context)
+  const statement = readStatement(`${plainText(block.text)}：${block.rest}`, at)
+  if (statement) {
+    context.owner.statements.push(statement)
+    readBlocks(block.children, context)
+  } else readLabelled(block.text, block.rest, block.children, at, context)
+}
+
+/** Words before a colon, what stands after it, and the blocks below. */
+function readLabelled(label: string, rest: string, children: Block[], at: Place, context: Context) {
+  const title = cleanTitle(label).replace(/\s*[（(][^（()）]*[）)]$/, '')
+  const kind = context.mode === 'items' ? labelKind(title) : undefined
+  if (kind) {
+    const inner = labelContext(kind, context)
+    if (rest !== '')
+      for (const part of inner.mode === 'items' ? splitList(rest, context.known) : [rest])
+        readText(part, [], at, inner)
+    // A remark that says all in its own line types nothing that follows.
+    return readBlocks(children, kind === 'notes' && rest !== '' ? context : inner)
+  }
+  if (context.mode !== 'items' && labelKind(title) !== undefined) {
+    if (rest !== '') context.owner.notes.push({ text: plainText(`${label}：${rest}`), ...at })
+    return readBlocks(children, context)
+  }
+  if (context.mode !== 'items' || findDuration(title)) {
+    readText(
+      rest === '' ? label : `${label}：${rest}`,
+      [],
+      at,
+      context.mode === 'items' ? { ...context, mode: 'notes' } : context
+    )
+    return readBlocks(children, context)
+  }
+  const symbol = /^[\p{Script=Latin}\p{Script=Greek}]{1,2}$/u.test(plainText(label)) && rest !== ''
+  const [item, ...others] = addNamed(symbol ? rest : label, at, context)
+  if (!item) return readBlocks(children, context)
+  if (!symbol && rest !== '') readRest(rest, item, at, context)
+  readBlocks(children, within(item, context))
+  // The parts of a composite lead-in share what stands under it.
+  for (const other of others) other.mentions.push(...item.mentions)
+}
+
+function labelContext(kind: NonNullable<ReturnType<typeof labelKind>>, context: Context): Context {
+  if (kind === 'members') return { ...context, relation: 'member' }
+  if (kind === 'applies') return { ...context, relation: 'applies' }
+  return { ...context, mode: kind }
+}
+
+/** After a colon: names become members, anything else a note. */
+function readRest(rest: string, item: Item, at: Place, context: Context) {
+  const names = splitList(plainText(rest), context.known)
+  if (
+    !item.isAdvice &&
+    names.length > 1 &&
+    names.every((name) => !isSentence(name, context.known))
+  ) {
+    for (const name of names) addNamed(name, at, within(item, context))
+  } else {
+    item.notes.push({ text: plainText(rest), ...at })
+  }
+}
+
+// "**列表（List）**：有序可修改集合", "**数据版本**：DVC, Delta Lake"
+const BOLD_LABEL = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*([（(][^（()）]*[）)])?\s*[：:]\s*([\s\S]*)$/
+const BOLD_LABEL_INSIDE = /^(?:\*\*|__)([^*_]+?)[：:](?:\*\*|__)\s*([\s\S]*)$/
+// "监督学习 :XGBoost/LightGBM实现结构化数据建模", "Stack — last in, first out"
+const PLAIN_LABEL = /^([^：:，。,→《]{1,24}?)\s*(?:[：:](?!\/\/|\d)|\s[—–]\s)\s*(.+)$/
+
+function readBullet(block: Bullet, context: Context) {
+  const at = placeOf(block, context)
+  const statement = readStatement(block.text, at)
+  if (statement) {
+    context.owner.statements.push(statement)
+    return readBlocks(block.children, context)
+  }
+  if (/^\[[^\]]*\]\(#[^)]*\)$/.test(block.text.trim())) return
+  readText(block.text, block.children, at, context)
+}
+
+function readText(text: string, children: Block[], at: Place, context: Context) {
+  const arrow = /^(.+?)\s*→\s*(.+)$/.exec(text)
+  if (context.mode === 'items' && arrow?.[1] && arrow[2] && !arrow[2].includes('→')) {
+    const before = context.owner.children.length
+    readText(arrow[1], children, at, context)
+    const item = context.owner.children[before] ?? context.owner
+    item.resources.push(createFact(arrow[2].replace(/^推荐(?![：:课书阅资视])/, ''), at))
+    return
+  }
+  const fact = context.mode === 'items' ? factKind(text, context.owner.isAdvice) : context.mode
+  const label = /^(?:\*\*|__)([^*_：:]+)(?:\*\*|__)\s*[：:]$/.exec(text.trim())?.[1]
+  if (fact !== 'items' && label !== undefined && labelKind(label) !== undefined)
+    return readBlocks(children, context)
+  if (fact !== 'items') {
+    if (fact === 'notes') context.owner.notes.push({ text: plainText(text), ...at })
+    else if (plainText(text) !== '') context.factOwner[fact].push(createFact(text, at))
+    return readBlocks(children, fact === context.mode ? context : { ...context, mode: fact })
+  }
+  const bold = BOLD_LABEL_INSIDE.exec(text) ?? BOLD_LABEL.exec(text)
+  if (bold?.[1])
+    return readLabelled(
+      bold.length > 3 ? bold[1] + (bold[2] ?? '') : bold[1],
+      (bold.at(-1) ?? '').trim(),
+      children,
+      at,
+      context
+    )
+  const plain = PLAIN_LABEL.exec(text)
+  if (plain?.[1] && plain[2] && !isSentence(cleanTitle(plain[1]), context.known))
+    return readLabelled(plain[1], plain[2], children, at, context)
+  readName(text, children, at, context)
+}
+
+function readName(text: string, children: Block[], at: Place, context: Context) {
+  const clean = plainText(text)
+  const [item, ...others] = isSentence(withoutBrackets(clean), context.known)
+    ? []
+    : addNamed(text, at, context)
+  if (!item) {
+    if (clean !== '') context.owner.notes.push({ text: clean, ...at })
+    return readBlocks(children, context)
+  }
+  readBlocks(children, within(item, context))
+  for (const other of others) other.mentions.push(...item.mentions)
+}
+
+/** In advice a task is just advice. */
+function factKind(text: string, isAdvice: boolean): Context['mode'] {
+  if (!isAdvice && isProject(text)) return 'projects'
+  return isResource(text) ? 'resources' : 'items'
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*[（(][^（()）]*[）)]/g, '').trim()
+}
+
+function readProse(block: Prose, context: Context) {
+  const at = placeOf(block, context)
+  const statement = block.kind === 'prose' ? readStatement(block.text, at) : undefined
+  if (statement) context.owner.statements.push(statement)
+  else context.owner.mentions.push({ text: block.text, ...at })
+}
+
+function within(item: Item, context: Context): Context {
+  return { ...context, owner: item, factOwner: item, mode: 'items', relation: 'member' }
+}
+
+function placeOf(block: { line: number; column: number }, context: Context): Place {
+  return { outline: context.owner.outline, line: block.line, column: block.column }
+}

@@ -1,0 +1,11 @@
+import type { Item } from './item.ts'
+import type { KnownNames } from './known-names.ts'
+
+/** Where reading stands: under which item, what bullets are read as, and whom facts belong to. */
+export type Context = {
+  owner: Item
+  factOwner: Item
+  mode: 'items' | 'projects' | 'resources' | 'notes'
+  relation: Item['relation']
+  known: KnownNames
+}

@@ -1,0 +1,21 @@
+/**
+ * The form in which two spellings of one name are equal: NFKC, lower case, no spaces, hyphens or middle dots
+ * between words, English plurals singular. "Q-Learning" = "Q Learning", "ＳＶＭ" = "svm", "Lists" = "list".
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/['’]s\b/g, 's')
+    .replace(/\p{Script=Latin}{4,}/gu, singular)
+    .replace(/(?<=[\p{L}\p{N}])[\s\-_·・.]+(?=[\p{L}\p{N}])/gu, '')
+    .replace(/\s+/g, '')
+}
+
+function singular(word: string): string {
+  if (/(?:ss|us|is|ous|ics)$/.test(word)) return word
+  if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
+  if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2)
+  return word.replace(/s$/, '')
+}

@@ -1,0 +1,132 @@
+import type { Bilingual, Fact, Source } from '../file/topic-graph.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { foldName } from './fold-name.ts'
+import { isGenericTitle } from './generic-titles.ts'
+import type { Item } from './item.ts'
+import type { Meaning, Meanings } from './merge-items.ts'
+import type { Topic, Topics } from './topic.ts'
+import { assignIds, mainTitle } from './topic-ids.ts'
+
+/** Turns meanings into topics with ids, names, sources and facts; places in the hierarchy come later. */
+export function nameTopics(meanings: Meanings, lexicon: Lexicon): Topics {
+  const ids = assignIds(meanings)
+  const byId = new Map<string, Topic>()
+  const topicOf = new Map<Item, Topic>()
+  for (const meaning of meanings.list) {
+    const topic = createTopic(ids.get(meaning) ?? meaning.key, meaning, lexicon)
+    byId.set(topic.id, topic)
+    for (const item of meaning.items) topicOf.set(item, topic)
+  }
+  return { byId, topicOf }
+}
+
+function createTopic(id: string, meaning: Meaning, lexicon: Lexicon): Topic {
+  const { concept, items } = meaning
+  const entry = concept ?? (meaning.area ? lexicon.areas.get(meaning.area) : undefined)
+  const title = entry?.zh ?? mainTitle(meaning)
+  const ownName = ownUnscopedName(meaning)
+  const scope = meaning.isScoped && ownName === undefined ? (meaning.scope?.title ?? '') : ''
+  const names = entry ? { zh: ownName ?? entry.zh, en: entry.en } : namesOf(title, items)
+  const labels = scope === '' ? names : mapNames(names, (name) => `${scope} · ${name}`)
+  const stated = items
+    .flatMap((item) => item.statements)
+    .find((statement) => statement.hours)?.hours
+  const range: [number, number] | undefined =
+    stated ?? (concept?.hours ? [concept.hours[0], concept.hours[2]] : undefined)
+  return {
+    id,
+    label: labels.zh ?? labels.en ?? title,
+    labels,
+    title,
+    aliases: meaning.isAdvice ? [] : aliasesOf(meaning, lexicon, Object.values(labels)),
+    kind: meaning.isAdvice ? 'advice' : meaning.area ? 'area' : 'topic',
+    parent: null,
+    area: meaning.area ?? concept?.area ?? null,
+    learn: !meaning.isAdvice && !meaning.area,
+    hours: stated ? (stated[0] + stated[1]) / 2 : (concept?.hours?.[1] ?? null),
+    hoursRange: range && range[0] !== range[1] ? range : undefined,
+    isScoped: meaning.isScoped,
+    concept,
+    items,
+    sources: sortedSources(items),
+    resources: sortedFacts(items.flatMap((item) => item.resources)),
+    projects: sortedFacts(items.flatMap((item) => item.projects)),
+    definition: concept?.definition
+  }
+}
+
+/** Where an outline itself uses a name that needs no section (人机交互 for 交互), the topic is called that. */
+function ownUnscopedName({ concept, items }: Meaning): string | undefined {
+  if (!concept || concept.in.length === 0) return undefined
+  const aliases = new Map(concept.aliases.map((alias) => [foldName(alias), alias]))
+  return items
+    .map((item) => aliases.get(foldName(item.title)))
+    .find((name) => name !== undefined && /\p{Script=Han}/u.test(name))
+}
+
+/** Names in both languages as far as the outlines give them: 列表（List） has two, LLaMA one. */
+function namesOf(title: string, items: Item[]): Partial<Bilingual> {
+  if (!/\p{Script=Han}/u.test(title)) return { en: title }
+  const english = items
+    .flatMap((item) => item.aliases)
+    .find((alias) => /^[\p{Script=Latin}\s-]+$/u.test(alias) && /[a-z]{2}/.test(alias))
+  return english ? { zh: title, en: english } : { zh: title }
+}
+
+function mapNames(names: Partial<Bilingual>, change: (name: string) => string): Partial<Bilingual> {
+  return {
+    ...(names.zh ? { zh: change(names.zh) } : {}),
+    ...(names.en ? { en: change(names.en) } : {})
+  }
+}
+
+/** Every other name; a scoped topic's bare name is no alias: it means nothing outside its section. */
+function aliasesOf(
+  { items, concept, area, isScoped }: Meaning,
+  lexicon: Lexicon,
+  labels: string[]
+): string[] {
+  const entry = concept ?? (area ? lexicon.areas.get(area) : undefined)
+  const fromItems = isScoped
+    ? items.flatMap((item) => item.aliases)
+    : items.flatMap((item) => [item.title, ...item.aliases])
+  const bare = entry && !isScoped ? [entry.zh, entry.en] : []
+  const seen = new Set(labels)
+  const scopedNames =
+    isScoped && entry ? new Set([foldName(entry.zh), foldName(entry.en)]) : new Set<string>()
+  return [...bare, ...(entry?.aliases ?? []), ...fromItems]
+    .filter((name) => {
+      const isNew = !seen.has(name) && !isGenericTitle(name) && !scopedNames.has(foldName(name))
+      seen.add(name)
+      return isNew
+    })
+    .sort()
+}
+
+function sortedSources(items: Item[]): Source[] {
+  return items
+    .map(({ outline, line, column, path }) => ({ outline, line, column, path }))
+    .sort(
+      (a, b) =>
+        compare(a.outline, b.outline) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.path.join('\0'), b.path.join('\0'))
+    )
+}
+
+function sortedFacts(facts: Fact[]): Fact[] {
+  const seen = new Set<string>()
+  return facts
+    .filter(
+      (fact) =>
+        !seen.has(`${fact.outline}\0${fact.line}\0${fact.text}`) &&
+        seen.add(`${fact.outline}\0${fact.line}\0${fact.text}`)
+    )
+    .sort((a, b) => compare(a.outline, b.outline) || a.line - b.line || compare(a.text, b.text))
+}
+
+/** Order by UTF-16 code units. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,63 @@
+import type { Place } from '../place.ts'
+import { plainText } from '../read/plain-text.ts'
+import { findBracket, readBracket } from './bracket.ts'
+import { cleanTitle } from './clean-title.ts'
+import type { Context } from './context.ts'
+import { createFact, findDuration, isResourceRemark } from './facts.ts'
+import { addItem, type Item } from './item.ts'
+import { splitList } from './split-list.ts'
+
+/** A tail behind a bracket up to this length belongs to the name: 词向量（Word2Vec）方法. */
+const LONGEST_TAIL = 4
+
+/**
+ * Adds the items a title names under the context's owner, in order: one for each part of a composite,
+ * with what its brackets say as aliases, members, durations or notes. Empty when nothing is named.
+ * A heading is never split.
+ */
+export function addNamed(
+  text: string,
+  at: Place,
+  context: Context,
+  given: Partial<Item> = {}
+): Item[] {
+  const clean = cleanTitle(text)
+  const parts = given.isHeading ? [clean] : splitList(clean, context.known)
+  return parts.flatMap((part) => addPart(part, at, context, given))
+}
+
+function addPart(part: string, at: Place, context: Context, given: Partial<Item>): Item[] {
+  const bracket = findBracket(part)
+  if (!bracket) return addItems([part], at, context, given)
+  const { head, inside, tail } = bracket
+  const nameTail = tail.length <= LONGEST_TAIL ? tail : ''
+  const heads = given.isHeading ? [head + nameTail] : splitList(head + nameTail, context.known)
+  const items = addItems(heads, at, context, given)
+  const last = items.at(-1)
+  if (!last) return []
+  if (tail !== nameTail) last.notes.push({ text: plainText(tail), ...at })
+  readInside(inside, last, at, context)
+  return items
+}
+
+function readInside(inside: string, item: Item, at: Place, context: Context) {
+  const duration = findDuration(inside)
+  if (duration) item.duration = duration
+  else if (isResourceRemark(inside))
+    item.resources.push(createFact(inside.replace(/^推荐(?![：:])/, ''), at))
+  else {
+    const bracket = readBracket(item.title, inside, context.known)
+    if (bracket.kind === 'alias') item.aliases.push(bracket.alias)
+    else if (bracket.kind === 'note') item.notes.push({ text: bracket.note, ...at })
+    else
+      for (const member of bracket.members)
+        addNamed(member, at, { ...context, owner: item, factOwner: item, relation: 'member' })
+  }
+}
+
+function addItems(names: string[], at: Place, context: Context, given: Partial<Item>): Item[] {
+  return names
+    .map((name) => cleanTitle(name))
+    .filter((title) => /[\p{L}\p{N}]/u.test(title))
+    .map((title) => addItem(context.owner, title, at, { relation: context.relation, ...given }))
+}

@@ -1,0 +1,123 @@
+import type { Concept } from '../lexicon/lexicon.ts'
+import { undecorate } from './decoration.ts'
+import { foldName } from './fold-name.ts'
+import { isGenericTitle, isGenericWord } from './generic-titles.ts'
+import type { Item } from './item.ts'
+import { allItems } from './item.ts'
+import type { KnownNames } from './known-names.ts'
+
+/**
+ * What an item means. Items with equal keys are one topic.
+ * `scope` is the item whose title a scoped title carries: “BERT · 架构”.
+ */
+export type Sense = {
+  key: string
+  concept?: Concept
+  area?: string
+  scope?: Item | undefined
+  isScoped: boolean
+}
+
+/** Finds the sense of every item below a root; parents come before children, so that a section can lend its sense. */
+export function findSenses(root: Item, known: KnownNames): Map<Item, Sense> {
+  const senses = new Map<Item, Sense>()
+  for (const item of allItems(root)) senses.set(item, senseOf(item, senses, known))
+  return senses
+}
+
+function senseOf(item: Item, senses: Map<Item, Sense>, known: KnownNames): Sense {
+  if (item.isAdvice)
+    return {
+      key: `advice:${adviceKey(item, senses)}`,
+      isScoped: item.parent?.parent !== undefined,
+      scope: item.parent
+    }
+  const area = known.areaByName.get(foldName(item.title))
+  if (area) return { key: `area:${area}`, area, isScoped: false }
+  const scoped = scopedConcept(item, senses, known)
+  if (scoped) return concept(scoped, item)
+  const plain = plainConcept(item, known)
+  const isPlain = plain !== undefined && !isOwnSection(item, senses)
+  if (isGenericWord(item.title) && !isPlain) return scopeToSection(item, senses)
+  if (plain) return concept(plain, item)
+  const isTwoMeaning = known.conceptsByName.has(foldName(item.title))
+  if (isTwoMeaning || isGenericTitle(item.title)) return scopeToSection(item, senses)
+  return { key: `name:${foldName(item.title)}`, isScoped: false }
+}
+
+/** True when a generic title has a section that lends it a meaning of its own: 微调 under BERT, not under an area. */
+function isOwnSection(item: Item, senses: Map<Item, Sense>): boolean {
+  const sense = item.parent && senses.get(item.parent)
+  return sense !== undefined && sense.area === undefined
+}
+
+function concept(found: Concept, item: Item): Sense {
+  return {
+    key: `concept:${found.id}`,
+    concept: found,
+    isScoped: found.in.length > 0,
+    scope: item.parent
+  }
+}
+
+/** A concept whose name counts here because the item stands below one of its `in`; the nearest ancestor decides. */
+function scopedConcept(
+  item: Item,
+  senses: Map<Item, Sense>,
+  known: KnownNames
+): Concept | undefined {
+  const names = [item.title, undecorate(item.title, known) ?? item.title]
+  const candidates = names
+    .flatMap((name) => known.conceptsByName.get(foldName(name)) ?? [])
+    .filter((found) => found.in.length > 0)
+  if (candidates.length === 0) return undefined
+  for (let above = item.parent; above?.parent; above = above.parent) {
+    const sense = senses.get(above)
+    const own = candidates.find((found) =>
+      found.in.some((id) => id === sense?.concept?.id || id === sense?.area)
+    )
+    if (own) return own
+  }
+  const areas = new Set<string>()
+  for (let above = item.parent; above?.parent; above = above.parent) {
+    const area = senses.get(above)?.concept?.area
+    if (area) areas.add(area)
+  }
+  return candidates.find((found) => found.in.some((id) => areas.has(id)))
+}
+
+function plainConcept(item: Item, known: KnownNames): Concept | undefined {
+  const names = [item.title, ...item.aliases]
+  const undecorated = undecorate(item.title, known)
+  if (undecorated) names.push(undecorated)
+  for (const name of names) {
+    const found = known.conceptByPlainName.get(foldName(name))
+    if (found) return found
+  }
+  return undefined
+}
+
+function scopeToSection(item: Item, senses: Map<Item, Sense>): Sense {
+  let scope = item.parent
+  while (
+    scope?.parent &&
+    isGenericTitle(scope.title) &&
+    !senses.get(scope)?.concept &&
+    !senses.get(scope)?.area
+  )
+    scope = scope.parent
+  const scopeKey = scope?.parent
+    ? (senses.get(scope)?.key ?? '')
+    : `outline:${foldName(scope?.title ?? '')}`
+  return { key: `${scopeKey}/${foldName(item.title)}`, isScoped: true, scope }
+}
+
+/** Advice is one with other advice of the same path only; what stands under a chapter to learn carries that chapter. */
+function adviceKey(item: Item, senses: Map<Item, Sense>): string {
+  const titles: string[] = []
+  let above: Item | undefined = item
+  for (; above?.parent && above.isAdvice; above = above.parent)
+    titles.unshift(foldName(above.title))
+  const host = above?.parent ? senses.get(above)?.key : undefined
+  return [...(host ? [host] : []), ...titles].join('/')
+}
