@@ -4,7 +4,13 @@ import type { OutlineSummary, TopicKind } from './topic-graph.ts'
 export type Lists = { starts: Uint32Array; values: Uint32Array }
 
 /** Order of kinds in the `kind` column. */
-export const KINDS = ['area', 'chapter', 'section', 'topic', 'advice'] as const satisfies TopicKind[]
+export const KINDS = [
+  'area',
+  'chapter',
+  'section',
+  'topic',
+  'advice'
+] as const satisfies TopicKind[]
 
 /** Column `strength`: 1 = required, 0 = helpful. */
 export const REQUIRED = 1

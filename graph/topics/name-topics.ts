@@ -1,4 +1,4 @@
-import type { Bilingual, Fact, Source } from '../file/topic-graph.ts'
+import type { Fact, Source } from '../file/topic-graph.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldName } from './fold-name.ts'
 import { isGenericTitle } from './generic-titles.ts'
@@ -6,28 +6,27 @@ import type { Item } from './item.ts'
 import type { Meaning, Meanings } from './merge-items.ts'
 import type { Topic, Topics } from './topic.ts'
 import { assignIds, mainTitle } from './topic-ids.ts'
+import { createNames, labelsOf, type NamesOf } from './topic-labels.ts'
 
 /** Turns meanings into topics with ids, names, sources and facts; places in the hierarchy come later. */
 export function nameTopics(meanings: Meanings, lexicon: Lexicon): Topics {
   const ids = assignIds(meanings)
+  const names = createNames(meanings, lexicon)
   const byId = new Map<string, Topic>()
   const topicOf = new Map<Item, Topic>()
   for (const meaning of meanings.list) {
-    const topic = createTopic(ids.get(meaning) ?? meaning.key, meaning, lexicon)
+    const topic = createTopic(ids.get(meaning) ?? meaning.key, meaning, names, lexicon)
     byId.set(topic.id, topic)
     for (const item of meaning.items) topicOf.set(item, topic)
   }
   return { byId, topicOf }
 }
 
-function createTopic(id: string, meaning: Meaning, lexicon: Lexicon): Topic {
+function createTopic(id: string, meaning: Meaning, names: NamesOf, lexicon: Lexicon): Topic {
   const { concept, items } = meaning
   const entry = concept ?? (meaning.area ? lexicon.areas.get(meaning.area) : undefined)
   const title = entry?.zh ?? mainTitle(meaning)
-  const ownName = ownUnscopedName(meaning)
-  const scope = meaning.isScoped && ownName === undefined ? (meaning.scope?.title ?? '') : ''
-  const names = entry ? { zh: ownName ?? entry.zh, en: entry.en } : namesOf(title, items)
-  const labels = scope === '' ? names : mapNames(names, (name) => `${scope} · ${name}`)
+  const labels = labelsOf(meaning, entry, names)
   const stated = items
     .flatMap((item) => item.statements)
     .find((statement) => statement.hours)?.hours
@@ -52,31 +51,6 @@ function createTopic(id: string, meaning: Meaning, lexicon: Lexicon): Topic {
     resources: sortedFacts(items.flatMap((item) => item.resources)),
     projects: sortedFacts(items.flatMap((item) => item.projects)),
     definition: concept?.definition
-  }
-}
-
-/** Where an outline itself uses a name that needs no section (人机交互 for 交互), the topic is called that. */
-function ownUnscopedName({ concept, items }: Meaning): string | undefined {
-  if (!concept || concept.in.length === 0) return undefined
-  const aliases = new Map(concept.aliases.map((alias) => [foldName(alias), alias]))
-  return items
-    .map((item) => aliases.get(foldName(item.title)))
-    .find((name) => name !== undefined && /\p{Script=Han}/u.test(name))
-}
-
-/** Names in both languages as far as the outlines give them: 列表（List） has two, LLaMA one. */
-function namesOf(title: string, items: Item[]): Partial<Bilingual> {
-  if (!/\p{Script=Han}/u.test(title)) return { en: title }
-  const english = items
-    .flatMap((item) => item.aliases)
-    .find((alias) => /^[\p{Script=Latin}\s-]+$/u.test(alias) && /[a-z]{2}/.test(alias))
-  return english ? { zh: title, en: english } : { zh: title }
-}
-
-function mapNames(names: Partial<Bilingual>, change: (name: string) => string): Partial<Bilingual> {
-  return {
-    ...(names.zh ? { zh: change(names.zh) } : {}),
-    ...(names.en ? { en: change(names.en) } : {})
   }
 }
 

@@ -35,11 +35,11 @@ function senseOf(item: Item, senses: Map<Item, Sense>, known: KnownNames): Sense
   const area = known.areaByName.get(foldName(item.title))
   if (area) return { key: `area:${area}`, area, isScoped: false }
   const scoped = scopedConcept(item, senses, known)
-  if (scoped) return concept(scoped, item)
+  if (scoped) return concept(scoped, scopeOf(scoped, item, senses))
   const plain = plainConcept(item, known)
   const isPlain = plain !== undefined && !isOwnSection(item, senses)
   if (isGenericWord(item.title) && !isPlain) return scopeToSection(item, senses)
-  if (plain) return concept(plain, item)
+  if (plain) return concept(plain, item.parent)
   const isTwoMeaning = known.conceptsByName.has(foldName(item.title))
   if (isTwoMeaning || isGenericTitle(item.title)) return scopeToSection(item, senses)
   return { key: `name:${foldName(item.title)}`, isScoped: false }
@@ -51,13 +51,22 @@ function isOwnSection(item: Item, senses: Map<Item, Sense>): boolean {
   return sense !== undefined && sense.area === undefined
 }
 
-function concept(found: Concept, item: Item): Sense {
+function concept(found: Concept, scope: Item | undefined): Sense {
   return {
     key: `concept:${found.id}`,
     concept: found,
     isScoped: found.in.length > 0,
-    scope: item.parent
+    scope
   }
+}
+
+/** The section a two-meaning name is shown with: the concept's first `in`, as the outline writes it. */
+function scopeOf(found: Concept, item: Item, senses: Map<Item, Sense>): Item | undefined {
+  for (let above = item.parent; above?.parent; above = above.parent) {
+    const sense = senses.get(above)
+    if (found.in[0] === sense?.concept?.id || found.in[0] === sense?.area) return above
+  }
+  return tellingSection(item, senses)
 }
 
 /** A concept whose name counts here because the item stands below one of its `in`; the nearest ancestor decides. */
@@ -98,18 +107,23 @@ function plainConcept(item: Item, known: KnownNames): Concept | undefined {
 }
 
 function scopeToSection(item: Item, senses: Map<Item, Sense>): Sense {
-  let scope = item.parent
-  while (
-    scope?.parent &&
-    isGenericTitle(scope.title) &&
-    !senses.get(scope)?.concept &&
-    !senses.get(scope)?.area
-  )
-    scope = scope.parent
+  const scope = tellingSection(item, senses)
   const scopeKey = scope?.parent
     ? (senses.get(scope)?.key ?? '')
     : `outline:${foldName(scope?.title ?? '')}`
   return { key: `${scopeKey}/${foldName(item.title)}`, isScoped: true, scope }
+}
+
+/** The nearest section above whose own title means something; the outline where none does. */
+function tellingSection(item: Item, senses: Map<Item, Sense>): Item | undefined {
+  let section = item.parent
+  while (section?.parent && isGenericTitle(section.title) && !standsForItself(senses.get(section)))
+    section = section.parent
+  return section
+}
+
+function standsForItself(sense: Sense | undefined): boolean {
+  return sense?.concept !== undefined || sense?.area !== undefined
 }
 
 /** Advice is one with other advice of the same path only; what stands under a chapter to learn carries that chapter. */

@@ -1,0 +1,109 @@
+import type { TopicGraph } from './file/topic-graph.ts'
+import { type Coasts, layoutGraph } from './layout/layout-graph.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { assembleGraph } from './prerequisites/assemble-graph.ts'
+import { findPrerequisites } from './prerequisites/find-prerequisites.ts'
+import { createProblems, type Problem } from './problems.ts'
+import type { Outline } from './read/outline.ts'
+import { parseOutline } from './read/parse-outline.ts'
+import { type OutlineInput, readTexts } from './read/read-texts.ts'
+import type { WordFrequencies } from './read/repair/word-frequencies.ts'
+import { searchForms } from './search/search-forms.ts'
+import { collectItems } from './topics/collect-items.ts'
+import { allItems, type ItemTree } from './topics/item.ts'
+import { collectKnownNames } from './topics/known-names.ts'
+import { mergeItems } from './topics/merge-items.ts'
+import { nameTopics } from './topics/name-topics.ts'
+import { outlineTitles } from './topics/outline-titles.ts'
+import { placeTopics } from './topics/place-topics.ts'
+import { refuseEmptyOutlines } from './topics/refuse-empty-outlines.ts'
+
+export type BuildOptions = {
+  lexicon: Lexicon
+  loadFrequencies: () => Promise<WordFrequencies>
+  /** Told the step that begins, in the words of the README's pipeline. */
+  onStep?: (step: BuildStep) => void
+}
+
+export type BuildStep = 'read' | 'topics' | 'prerequisites' | 'layout' | 'search'
+
+/** A finished graph with what the graph file adds to it, and everything found on the way. */
+export type Build = {
+  graph: TopicGraph
+  coasts: Coasts
+  searchForms: Map<string, string[]>
+  problems: Problem[]
+}
+
+/** The outlines as items, before they are merged. */
+export type ReadResult = { trees: ItemTree[]; problems: Problem[] }
+
+/** Bytes of outlines → graph. The order of inputs makes no difference. Throws `InputError` for an input that cannot be used. */
+export async function buildGraph(inputs: OutlineInput[], options: BuildOptions): Promise<Build> {
+  const { lexicon, onStep = () => {} } = options
+  const problems = createProblems()
+  onStep('read')
+  const { trees, known } = await readItems(inputs, options, problems)
+  onStep('topics')
+  const topics = nameTopics(mergeItems(trees, known), lexicon)
+  placeTopics(trees, topics, lexicon)
+  onStep('prerequisites')
+  const prerequisites = findPrerequisites(topics, lexicon, problems)
+  const summaries = trees.map(({ outline, title, encoding, repaired }) => ({
+    outline,
+    title,
+    encoding,
+    repaired
+  }))
+  const graph = assembleGraph(summaries, topics, prerequisites)
+  onStep('layout')
+  const { coasts } = layoutGraph(graph)
+  onStep('search')
+  return { graph, coasts, searchForms: allSearchForms(graph), problems: problems.list }
+}
+
+/** Bytes of outlines → item trees, for what needs no graph. */
+export async function readOutlines(
+  inputs: OutlineInput[],
+  options: BuildOptions
+): Promise<ReadResult> {
+  const problems = createProblems()
+  const { trees } = await readItems(inputs, options, problems)
+  return { trees, problems: problems.list }
+}
+
+async function readItems(
+  inputs: OutlineInput[],
+  { lexicon, loadFrequencies }: BuildOptions,
+  problems: ReturnType<typeof createProblems>
+) {
+  const sorted = [...inputs].sort((a, b) => (a.outline < b.outline ? -1 : 1))
+  const vocabulary = [...lexicon.concepts.values()].flatMap((concept) => [
+    concept.zh,
+    ...concept.aliases
+  ])
+  const texts = await readTexts(sorted, { vocabulary, loadFrequencies }, problems)
+  const outlines = texts.map((text) => parseOutline(text, problems))
+  const { trees, known } = collectAll(outlines, lexicon)
+  refuseEmptyOutlines(trees)
+  return { trees, known }
+}
+
+/** Reads twice: what the first reading found to be a name helps the second to take composites apart. */
+function collectAll(outlines: Outline[], lexicon: Lexicon) {
+  const first = collectKnownNames(lexicon, outlines.flatMap(outlineTitles))
+  const names = outlines.flatMap((outline) =>
+    allItems(collectItems(outline, first).root).map((item) => item.title)
+  )
+  const known = collectKnownNames(lexicon, names)
+  return { trees: outlines.map((outline) => collectItems(outline, known)), known }
+}
+
+function allSearchForms(graph: TopicGraph): Map<string, string[]> {
+  return new Map(
+    graph.mapNodes((id, { label, labels, aliases }) => [
+      id,
+      searchForms([label, ...Object.values(labels), ...aliases])
+    ])
+  )
+}

@@ -1,0 +1,124 @@
+import type { Rules } from './rules.ts'
+
+/** One either/or group that asks for a choice: the steps each way takes, known ones left out. */
+export type Choice = { ways: readonly (readonly number[])[] }
+
+/** Least hours first, then fewer steps. Hours are whole millionths, so that sums are exact. */
+export type Cost = { hours: number; steps: number }
+
+/** A set of steps under construction, closed under plain requirements; everything added can be taken back. */
+export type Draft = {
+  has: Uint8Array
+  steps: number[]
+  hours: number
+  /** Choices met by the steps so far, settled or not. */
+  choices: Choice[]
+  /** Topics visited by all calls so far: what the search is budgeted by. */
+  visited: number
+}
+
+/** How far a draft had come; see `rewind`. */
+export type Mark = { steps: number; choices: number; hours: number }
+
+/** What to do next for a topic: steps that must join, and choices that remain. */
+type Needs = { steps: readonly number[]; choices: readonly Choice[] }
+
+/** Reads the needs of topics, each once. */
+export type NeedsOf = (topic: number) => Needs
+
+/** Hours of one step in millionths; unknown hours count as one hour. */
+export function hoursOf({ columns }: Rules, topic: number): number {
+  const hours = columns.topics.hours[topic] ?? Number.NaN
+  return Number.isNaN(hours) ? 1_000_000 : Math.round(hours * 1_000_000)
+}
+
+/** An empty draft. */
+export function createDraft(topicCount: number): Draft {
+  return { has: new Uint8Array(topicCount), steps: [], hours: 0, choices: [], visited: 0 }
+}
+
+/** Adds steps and, transitively, all they require outside of choices. Iterative; linear in what it adds. */
+export function extend(
+  rules: Rules,
+  needsOf: NeedsOf,
+  draft: Draft,
+  seeds: readonly number[]
+): void {
+  const { has, steps } = draft
+  const { known } = rules
+  const waiting = seeds.slice()
+  for (let topic = waiting.pop(); topic !== undefined; topic = waiting.pop()) {
+    if (has[topic] || known[topic]) continue
+    has[topic] = 1
+    steps.push(topic)
+    draft.hours += hoursOf(rules, topic)
+    draft.visited++
+    const needs = needsOf(topic)
+    for (const step of needs.steps) if (!has[step]) waiting.push(step)
+    for (const choice of needs.choices) draft.choices.push(choice)
+  }
+}
+
+/** Where a draft stands. */
+export function markOf(draft: Draft): Mark {
+  return { steps: draft.steps.length, choices: draft.choices.length, hours: draft.hours }
+}
+
+/** Takes back everything added since the mark. */
+export function rewind(draft: Draft, mark: Mark): void {
+  for (let i = mark.steps; i < draft.steps.length; i++) draft.has[draft.steps[i] ?? 0] = 0
+  draft.steps.length = mark.steps
+  draft.choices.length = mark.choices
+  draft.hours = mark.hours
+}
+
+/** Whether the steps of one way are all in the draft. */
+export function isSettled({ ways }: Choice, draft: Draft): boolean {
+  return ways.some((way) => way.every((step) => draft.has[step]))
+}
+
+/** Reads needs from the graph, remembering only topics with choices: the others are cheap to read again. */
+export function createNeedsReader(rules: Rules): NeedsOf {
+  const needsByTopic = new Map<number, Needs>()
+  return (topic) => {
+    const known = needsByTopic.get(topic)
+    if (known) return known
+    const needs = readNeeds(rules, topic)
+    if (needs.choices.length > 0) needsByTopic.set(topic, needs)
+    return needs
+  }
+}
+
+function readNeeds(rules: Rules, topic: number): Needs {
+  const { columns, known } = rules
+  const { source, group } = columns.edges
+  const { incoming } = columns
+  const steps: number[] = []
+  let waysByGroup: Map<number, number[][]> | undefined
+  const end = incoming.starts[topic + 1] ?? 0
+  for (let i = incoming.starts[topic] ?? 0; i < end; i++) {
+    const edge = incoming.values[i] ?? 0
+    if (!rules.counts(edge)) continue
+    const before = source[edge] ?? 0
+    if (group[edge]) {
+      waysByGroup ??= new Map()
+      const ways = waysByGroup.get(group[edge]) ?? []
+      ways.push(known[before] ? [] : rules.stepsOf(before).filter((step) => !known[step]))
+      waysByGroup.set(group[edge], ways)
+    } else if (known[before]) continue
+    else if (columns.topics.learn[before]) steps.push(before)
+    else for (const step of rules.stepsOf(before)) steps.push(step)
+  }
+  return waysByGroup ? withChoices(steps, waysByGroup) : { steps, choices: [] }
+}
+
+/** A group with one way is a plain need; one with a way that takes nothing is settled from the start. */
+function withChoices(steps: number[], waysByGroup: ReadonlyMap<number, number[][]>): Needs {
+  const choices: Choice[] = []
+  for (const ways of waysByGroup.values()) {
+    if (ways.some((way) => way.length === 0)) continue
+    if (ways.length === 1) for (const step of ways[0] ?? []) steps.push(step)
+    else choices.push({ ways })
+  }
+  return { steps, choices }
+}

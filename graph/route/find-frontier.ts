@@ -1,0 +1,24 @@
+import type { GraphColumns } from '../file/columns.ts'
+import { createNeedsReader } from './draft.ts'
+import type { Known } from './rules.ts'
+import { createRules } from './rules.ts'
+
+/**
+ * What can be learned now: learnable topics not known whose requirements all are (a way of each either/or group is
+ * enough; a container is known with all its steps), ascending. `among` narrows the question. Linear.
+ */
+export function findFrontier(
+  columns: GraphColumns,
+  question: { known: Known; helpful?: boolean; among?: Iterable<number> }
+): number[] {
+  const rules = createRules(columns, question.known, question.helpful)
+  const needsOf = createNeedsReader(rules)
+  const isReady = (topic: number) => {
+    if (!columns.topics.learn[topic] || rules.known[topic]) return false
+    const { steps, choices } = needsOf(topic)
+    // A choice with a known way is settled when it is read, so any that is left is open.
+    return choices.length === 0 && steps.every((step) => rules.known[step] || step === topic)
+  }
+  const among = question.among ?? columns.topics.id.keys()
+  return [...new Set(among)].filter(isReady).sort((a, b) => a - b)
+}

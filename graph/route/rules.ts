@@ -1,0 +1,62 @@
+import type { GraphColumns } from '../file/columns.ts'
+import { KINDS, REQUIRED } from '../file/columns.ts'
+import { listAt } from '../file/lists.ts'
+
+/** What the person has marked: a set of topic numbers, or one byte a topic. */
+export type Known = ReadonlySet<number> | Uint8Array
+
+/** Which edges count, what is known, and what a container stands for: the ground every question about routes shares. */
+export type Rules = {
+  columns: GraphColumns
+  /** One byte a topic. */
+  known: Uint8Array
+  /** Whether an edge can close a route: required, or helpful where asked for; never below confidence .5. */
+  counts(edge: number): boolean
+  /** The steps a topic stands for: itself, or the nearest learnable members of a container, ascending. */
+  stepsOf(topic: number): readonly number[]
+}
+
+const ADVICE = KINDS.indexOf('advice')
+const SUGGESTED_BELOW = 500
+
+/** The rules of contracts.md, “Which edges count” and “Routes”, for one graph and one learner. */
+export function createRules(columns: GraphColumns, known: Known, helpful = false): Rules {
+  const { strength, confidence } = columns.edges
+  const stepsByContainer = new Map<number, readonly number[]>()
+  return {
+    columns,
+    known: knownBytes(columns.topicCount, known),
+    counts: (edge) =>
+      (helpful || strength[edge] === REQUIRED) && (confidence[edge] ?? 0) >= SUGGESTED_BELOW,
+    stepsOf: (topic) => {
+      if (columns.topics.learn[topic]) return [topic]
+      const found = stepsByContainer.get(topic) ?? stepsInside(columns, topic, false)
+      stepsByContainer.set(topic, found)
+      return found
+    }
+  }
+}
+
+/**
+ * The learnable topics inside a group, ascending, the group left out; advice is passed over.
+ * Without `everything` the walk stops at the first learnable topic on each way down.
+ */
+export function stepsInside(columns: GraphColumns, group: number, everything: boolean): number[] {
+  const { learn, kind } = columns.topics
+  const steps: number[] = []
+  const waiting = [group]
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+    for (const member of listAt(columns.members, at)) {
+      if (kind[member] === ADVICE) continue
+      if (learn[member]) steps.push(member)
+      if (everything || !learn[member]) waiting.push(member)
+    }
+  return steps.sort((a, b) => a - b)
+}
+
+function knownBytes(topicCount: number, known: Known): Uint8Array {
+  if (known instanceof Uint8Array) return known
+  const bytes = new Uint8Array(topicCount)
+  for (const topic of known) bytes[topic] = 1
+  return bytes
+}

@@ -1,0 +1,73 @@
+// npm run screenshots: pictures of the built app in screenshots/, light and dark, wide and narrow, in
+// both languages. A word behind it takes only the pictures whose name holds that word.
+import { existsSync, mkdirSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+
+const [only = ''] = process.argv.slice(2)
+const folder = 'screenshots'
+const wide = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** Name → where to go, and what to do there. */
+const pictures = {
+  'map-light': { hash: 'lang=zh&theme=light' },
+  'map-dark': { hash: 'lang=en&theme=dark' },
+  'topic-light': { hash: 'topic=rlhf&lang=zh&theme=light' },
+  'topic-dark': { hash: 'topic=transformer&lang=en&theme=dark' },
+  'route-light': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=light' },
+  'route-dark': { hash: 'route=rlhf&hours=8&view=route&lang=en&theme=dark' },
+  'list-light': { hash: 'topic=self-attention&view=list&lang=zh&theme=light' },
+  'search-light': { hash: 'lang=zh&theme=light', act: (page) => search(page, 'zhuyili') },
+  'search-empty-dark': { hash: 'lang=en&theme=dark', act: (page) => search(page, 'qqqq') },
+  'notice-light': { hash: 'topic=nowhere&wrong=1&known=softmax&lang=zh&theme=light' },
+  'tablet-route': { hash: 'route=rlhf&view=route&lang=zh', size: { width: 820, height: 1100 } },
+  'phone-list': { hash: 'lang=zh&theme=light', size: phone },
+  'phone-map': { hash: 'view=map&lang=zh&theme=light', size: phone },
+  'phone-topic': { hash: 'topic=rlhf&lang=en&theme=light', size: phone },
+  'phone-route': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=dark', size: phone },
+  'phone-search': { hash: 'lang=zh', size: phone, act: (page) => search(page, 'rlhf') },
+  'phone-narrow': { hash: 'lang=en', size: { width: 320, height: 640 } },
+  failure: { hash: 'lang=zh', act: breakGraphFile }
+}
+
+mkdirSync(folder, { recursive: true })
+const server = await preview({ preview: { port: 0, host: '127.0.0.1' } })
+const address = server.resolvedUrls?.local[0] ?? ''
+const browser = await chromium.launch(launchOptions())
+for (const [name, picture] of Object.entries(pictures))
+  if (name.includes(only)) await take(name, picture)
+await browser.close()
+await server.close()
+
+async function take(name, { hash, size = wide, act = async () => {} }) {
+  const isTouch = size.width < 640
+  const context = await browser.newContext({ viewport: size, hasTouch: isTouch, locale: 'zh-CN' })
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.log(`${name}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => console.log(`${name}: ${error.message}`))
+  await page.goto(`${address}#${hash}`, { waitUntil: 'networkidle' })
+  await act(page)
+  await page.waitForTimeout(800)
+  await page.screenshot({ path: `${folder}/${name}.png` })
+  await context.close()
+  console.log(`${folder}/${name}.png`)
+}
+
+async function search(page, query) {
+  await page.getByRole('combobox').fill(query)
+}
+
+async function breakGraphFile(page) {
+  await page.route('**/graph.core.bin', (route) => route.fulfill({ body: 'ZHLU' }))
+  await page.reload({ waitUntil: 'networkidle' })
+}
+
+function launchOptions() {
+  const found = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium']
+  const executablePath = found.find((path) => path && existsSync(path))
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return { args, ...(executablePath && { executablePath }) }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { columnsFromGraph } from '../../../graph/file/columns-from-graph.ts'
+import { createSearch } from '../../../graph/search/create-search.ts'
+import { searchForms } from '../../../graph/search/search-forms.ts'
+import { buildGraph } from '../../build-graph.ts'
+
+/** A search over topics given as `label, alias, alias`; ids are t0, t1… */
+function searchOver(...names: string[]) {
+  const labels = names.map((list) => list.split(', '))
+  const topics = Object.fromEntries(
+    labels.map(([label = '', ...aliases], i) => [`t${i}`, { label, aliases }])
+  )
+  const forms = new Map(labels.map((list, i) => [`t${i}`, searchForms(list)]))
+  const { columns } = columnsFromGraph({ graph: buildGraph('', topics), searchForms: forms })
+  const { search } = createSearch(columns)
+  const labelOf = (topic: number) => columns.text(columns.topics.label[topic] ?? 0)
+  return {
+    find: (query: string, limit?: number) =>
+      search(query, limit).map(({ topic }) => labelOf(topic)),
+    why: (query: string) => search(query)[0]?.why,
+    scores: (query: string) => search(query).map(({ score }) => score)
+  }
+}
+
+const ai = searchOver(
+  'MiniGPT-4',
+  'GPT, Generative Pre-trained Transformer',
+  'GPT-2',
+  '卷积神经网络, CNN, Convolutional Neural Network',
+  '卷积',
+  '图卷积网络',
+  'Transformer',
+  'LSTM, 长短期记忆网络',
+  'C++',
+  'C#',
+  '旅行商问题',
+  '机器学习, Machine Learning',
+  '梯度下降',
+  'BERT · 架构'
+)
+
+describe('search', () => {
+  it('puts an exact label before longer ones', () => {
+    expect(ai.find('gpt').slice(0, 3)).toEqual(['GPT', 'GPT-2', 'MiniGPT-4'])
+    expect(ai.find('卷积')).toEqual(['卷积', '卷积神经网络', '图卷积网络'])
+  })
+
+  it('does not mind case, width, hyphens and spaces', () => {
+    for (const query of ['gpt 2', 'GPT_2', 'ＧＰＴ－２', 'Gpt2'])
+      expect(ai.find(query)[0]).toBe('GPT-2')
+    expect(ai.find('mini gpt4')).toEqual(['MiniGPT-4'])
+  })
+
+  it('finds aliases and tells C++ from C#', () => {
+    expect(ai.find('cnn')[0]).toBe('卷积神经网络')
+    expect(ai.find('c++')).toEqual(['C++'])
+    expect(ai.find('c#')).toEqual(['C#'])
+  })
+
+  it('finds pinyin, initials, and ü as v and as u', () => {
+    expect(ai.find('juanji')[0]).toBe('卷积')
+    expect(ai.find('jqxx')).toEqual(['机器学习'])
+    expect(ai.find('tidu xiajiang')).toEqual(['梯度下降'])
+    for (const query of ['lvxing', 'luxing', 'lüxing'])
+      expect(ai.find(query)).toEqual(['旅行商问题'])
+    expect(ai.find('bertjiagou')).toEqual(['BERT · 架构'])
+    expect(ai.find('bertjg')).toEqual(['BERT · 架构'])
+  })
+
+  it('finds the words of a name in any order', () => {
+    expect(ai.find('network convolutional')).toEqual(['卷积神经网络'])
+  })
+
+  it('forgives a letter wrong, missing, too much or swapped', () => {
+    for (const query of ['tranformer', 'trasnformer', 'transfoormer', 'trensformer', 'tansfomer'])
+      expect(ai.find(query)[0], query).toBe('Transformer')
+    for (const query of ['lsmt', 'lstn', 'lstmm']) expect(ai.find(query)[0], query).toBe('LSTM')
+    expect(ai.find('gtp')).toEqual(['GPT'])
+    expect(ai.find('卷积神精网络')).toEqual(['卷积神经网络'])
+  })
+
+  it('finds nothing for nonsense', () => {
+    for (const query of [
+      '',
+      ' ',
+      '…',
+      'qwxz',
+      'zzzzzz',
+      'asdfghjkl',
+      '不存在的东西',
+      '\n',
+      'xy',
+      '()'
+    ])
+      expect(ai.find(query), query).toEqual([])
+  })
+
+  it('says why, from exact to fuzzy, and never lets a score rise', () => {
+    expect(['gpt', 'trans', 'neural', 'learning machine', 'jq', 'lsmt'].map(ai.why)).toEqual([
+      'exact',
+      'prefix',
+      'inside',
+      'words',
+      'pinyin',
+      'fuzzy'
+    ])
+    for (const query of ['g', '网络', 'juan', 'lsmt', 'network']) {
+      const scores = ai.scores(query)
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+      expect(scores.every((score) => score > 0 && score <= 1)).toBe(true)
+    }
+  })
+
+  it('gives no more than asked for', () => {
+    expect(ai.find('网络', 1)).toHaveLength(1)
+  })
+
+  it('searches by folded names where the graph file holds no forms', () => {
+    const { columns } = columnsFromGraph({ graph: buildGraph('', { a: { label: 'Graph-Net' } }) })
+    expect(createSearch(columns).search('graphnet')[0]).toEqual({
+      topic: 0,
+      score: 1,
+      why: 'exact'
+    })
+  })
+})
+
+describe('searchForms', () => {
+  it('holds folded names first, then pinyin and initials behind a space', () => {
+    expect(searchForms(['概率论', 'Probability Theory'])).toEqual([
+      '概率论',
+      'probabilitytheory',
+      ' gailvlun',
+      ' gailulun',
+      ' gll'
+    ])
+  })
+
+  it('reads Han by its context', () => {
+    expect(searchForms(['重构'])).toContain(' chonggou')
+    expect(searchForms(['权重'])).toContain(' quanzhong')
+  })
+})
