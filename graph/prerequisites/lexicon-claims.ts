@@ -18,14 +18,13 @@ export function findLexiconClaims(topics: Topics, lexicon: Lexicon): Claim[] {
   const claims: Claim[] = []
   for (const topic of topicByConcept.values()) {
     const concept = topic.concept as Concept // only topics with a concept are in the map
-    concept.needs.forEach((group, n) =>
+    for (const [n, group] of concept.needs.entries())
       claims.push(...groupClaims(topic, group, `${topic.id}#${n + 1}`, topicByConcept, lexicon))
-    )
     for (const help of concept.helps) {
       const source = topicByConcept.get(help.id)
       if (source && source !== topic)
         claims.push(
-          claimOf({ topic: source, reasons: [help.reason], through: [] }, topic, 'helpful')
+          claimOf({ topic: source, reasons: [help.reason], through: [] }, topic, 'helpful', lexicon)
         )
     }
   }
@@ -45,7 +44,7 @@ function groupClaims(
   const claims = ways.flatMap((need) =>
     reach(need, topicByConcept, lexicon)
       .filter((reached) => reached.topic !== target)
-      .map((reached) => claimOf(reached, target, 'required'))
+      .map((reached) => claimOf(reached, target, 'required', lexicon))
   )
   return present.length > 1 ? claims.map((claim) => ({ ...claim, group: name })) : claims
 }
@@ -79,27 +78,35 @@ function reach(need: LexiconNeed, topicByConcept: Map<string, Topic>, lexicon: L
 }
 
 function claimOf(
-  { topic, reasons, through }: Reached,
+  reached: Reached,
   target: Topic,
-  strength: Claim['strength']
+  strength: Claim['strength'],
+  lexicon: Lexicon
 ): Claim {
+  const { topic, through } = reached
+  const chained = through.length > 0 ? CONFIDENCE.lexiconChain : CONFIDENCE.lexicon
   return {
     source: topic.id,
     target: target.id,
     kind: 'lexicon',
     strength,
-    confidence:
-      strength === 'helpful'
-        ? CONFIDENCE.lexiconHelpful
-        : through.length > 0
-          ? CONFIDENCE.lexiconChain
-          : CONFIDENCE.lexicon,
-    sentences: {
-      zh: reasons.map((reason) => reason.zh).join(' '),
-      en: reasons.map((reason) => reason.en).join(' ')
-    },
+    confidence: strength === 'helpful' ? CONFIDENCE.lexiconHelpful : chained,
+    sentences: sentencesOf(reached, lexicon),
     concept: [topic.concept?.id ?? topic.id, ...through, target.concept?.id ?? target.id].join(
       ' → '
     )
+  }
+}
+
+/** The reason itself; of a chain, what the first absent concept uses, and what is used of the last. */
+function sentencesOf({ reasons, through }: Reached, lexicon: Lexicon): Bilingual {
+  const [first, last] = [reasons[0], reasons.at(-1)]
+  const names = through.map((id) => lexicon.concepts.get(id))
+  if (!first || !last || names.length === 0) return first ?? { zh: '', en: '' }
+  const zh = names.map((concept) => `“${concept?.zh ?? ''}”`).join('、')
+  const en = names.map((concept) => `“${concept?.en ?? ''}”`).join(', ')
+  return {
+    zh: `经由大纲没有单列的${zh}：${first.zh}${last.zh}`,
+    en: `By way of ${en}, which no outline lists: ${first.en} ${last.en}`
   }
 }
