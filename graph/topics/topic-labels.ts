@@ -32,9 +32,14 @@ export function labelsOf(
   if (!isScoped || unscoped !== undefined || !scope) return own
   const section = names(scope)
   return {
-    ...(own.zh ? { zh: `${section.zh} · ${own.zh}` } : {}),
-    ...(own.en ? { en: `${section.en} · ${own.en}` } : {})
+    ...(own.zh ? { zh: withSection(own.zh, section.zh) } : {}),
+    ...(own.en ? { en: withSection(own.en, section.en) } : {})
   }
+}
+
+/** “Transformer decoder” says its section itself; “Generator” does not. */
+function withSection(name: string, section = ''): string {
+  return section === '' || foldName(name).includes(foldName(section)) ? name : `${section} · ${name}`
 }
 
 /** Where an outline itself uses a name that needs no section (人机交互 for 交互), the topic is called that. */

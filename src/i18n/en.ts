@@ -1,0 +1,158 @@
+import type { Words } from './zh.ts'
+
+/** The interface in English. */
+export const en: Words = {
+  name: 'Zhilu',
+  tagline: 'From a pile of outlines to the way through them',
+  skipToMap: 'Skip to map',
+  skipToList: 'Skip to list',
+  skipToSearch: 'Skip to search',
+  view: 'View',
+  map: 'Map',
+  list: 'List',
+  route: 'Route',
+  close: 'Close',
+  hours: (hours) => `${hours} h`,
+  aboutHours: (hours) => `about ${hours} h`,
+  hoursRange: (low, high) => `usually ${low}–${high} h`,
+  showMore: (count) => `${count} more`,
+  listSeparator: ', ',
+  colon: ': ',
+
+  search: 'Search',
+  searchLabel: 'Search topics',
+  searchHint: 'Search: topic, pinyin or 中文, e.g. RLHF',
+  searchHintShort: 'Search: topic, pinyin or 中文',
+  clearSearch: 'Clear search',
+  resultCount: (count) =>
+    count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`,
+  noResults: (query) => `Nothing found for “${query}”`,
+  noResultsHelp: 'Try a shorter word, pinyin (zhuyili), initials (zyl) or a Chinese name.',
+  matchedAs: (name) => `also ${name}`,
+  matchedByPinyin: 'by pinyin',
+  matchedByTypo: 'similar spelling',
+
+  outlines: (count) => `${count} outlines`,
+  outlinesTitle: 'The outlines behind this map',
+  outlineRepaired: (count) => `${count} garbled places repaired`,
+  graphSize: (topics, edges) => `${topics} topics, ${edges} prerequisites`,
+  otherLanguage: '中文',
+  switchLanguage: '切换到中文',
+  theme: (theme) => `Colours: ${theme}`,
+  themes: { light: 'light', dark: 'dark', system: 'as the system' },
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  copyByHand: 'The browser does not allow copying. Copy this link by hand:',
+  withMyMarks: 'Include what I know in the link',
+
+  kinds: { area: 'Area', chapter: 'Chapter', section: 'Section', topic: 'Topic', advice: 'Advice' },
+  alsoCalled: 'Also called',
+  routeHere: 'Route to here',
+  iKnowThis: 'I know this',
+  known: 'Known',
+  partOf: 'Part of',
+  fromLexicon: 'from the lexicon',
+  fromLexiconHelp: 'No outline teaches this step; the lexicon adds it',
+  prerequisites: 'Prerequisites',
+  noPrerequisites: 'Needs nothing first: a place to begin.',
+  unlocks: 'What it unlocks',
+  unlocksNothing: 'Nothing has it as a prerequisite yet.',
+  members: 'Contains',
+  oneIsEnough: 'One of these is enough',
+  helpful: 'helpful',
+  required: 'required',
+  confidence: {
+    stated: 'stated',
+    lexicon: 'lexicon',
+    strong: 'strong',
+    likely: 'likely',
+    suggested: 'suggested order'
+  },
+  appearsIn: (count) => (count === 1 ? 'Appears in 1 outline' : `Appears in ${count} outlines`),
+  line: (line) => `line ${line}`,
+  resources: 'Resources',
+  projects: 'Projects',
+  adviceNote: 'This is advice, not a topic to learn; no route contains it.',
+  groupNote: 'This is a group; a route leads to the topics inside it.',
+  detailsLoading: 'Loading the reasons…',
+  detailsFailed: 'The reasons could not be loaded. Map and routes still work.',
+  tryAgain: 'Try again',
+
+  routeTo: (names) => `Route to ${names}`,
+  stepCount: (count) => (count === 1 ? '1 step' : `${count} steps`),
+  hoursLeft: (hours) => `${hours} h left`,
+  hoursPerWeek: 'Hours a week',
+  perWeekBefore: 'At',
+  perWeekAfter: 'h a week',
+  weeks: (weeks) => (weeks === 1 ? 'about 1 week' : `about ${weeks} weeks`),
+  steps: 'Steps',
+  stepFor: (name) => `For ${name}`,
+  isTarget: 'Target',
+  markKnown: (name) => `${name}: I know this`,
+  clearRoute: 'Clear route',
+  routeDone: 'You know everything on this route.',
+  routeDoneHelp: 'Choose a new target, or take a mark away below.',
+  routeEmpty: 'There is nothing to learn here.',
+  noRoute: 'No route yet. Choose a topic, then press “Route to here”.',
+  alreadyKnown: 'Already known',
+  approximate: 'So many alternatives that a shorter route may exist.',
+
+  topicList: 'List of topics',
+  listHelp: 'Arrow keys move, Enter opens, Space marks as known.',
+  adviceList: 'Advice',
+  knownOf: (known, all) => `${known}/${all}`,
+  knownOfLabel: (known, all) => `${known} of ${all} known`,
+
+  mapLabel: 'Map of prerequisites',
+  notice: 'Notice',
+  linkIgnored: 'Parts of the link were ignored: ',
+  dismiss: 'Got it',
+  notKept: 'The browser does not let us keep your marks: they last only for this page.',
+  lentMarks: (count) =>
+    count === 1
+      ? 'This link brings 1 “known” mark that is not yours.'
+      : `This link brings ${count} “known” marks that are not yours.`,
+  takeOver: 'Take over',
+  useMine: 'Use mine',
+  openFull: 'Open in Zhilu',
+
+  hintTitle: 'How to read this map',
+  hints: [
+    'Foundations lie left, applications right; come closer to see every topic.',
+    'Press / to search; choose a topic to see what it needs and unlocks.',
+    '“Route to here” gives the way; tick what you know and it gets shorter.'
+  ],
+
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeMap: 'Whole map',
+
+  loading: 'Opening the map…',
+  reload: 'Reload',
+  failures: {
+    missing: {
+      title: 'The graph file is missing',
+      help: 'This site lacks graph.core.bin. Reload later; if the site is yours, run zhilu build and upload what it writes.'
+    },
+    offline: {
+      title: 'The site cannot be reached',
+      help: 'Check the network, then reload.'
+    },
+    damaged: {
+      title: 'The graph file is damaged',
+      help: 'It may not have arrived whole. Reload; if it stays like this, ask the owner of the site to run zhilu build again.'
+    },
+    newer: {
+      title: 'The graph file is newer than this page',
+      help: 'The site has just been updated. Reload the page, and clear the cache if that is not enough.'
+    },
+    'not-a-graph-file': {
+      title: 'What arrived is not a graph file',
+      help: 'The site gave something else at the address of graph.core.bin. Reload; if the site is yours, check that address.'
+    },
+    crashed: {
+      title: 'The page made a mistake',
+      help: 'Your marks are safe. Reload; if it happens again, take away what stands behind the # in the address.'
+    }
+  }
+}

@@ -1,0 +1,152 @@
+/** The interface in Chinese; its keys are the dictionary's. */
+export const zh = {
+  name: '知路',
+  tagline: '从一堆大纲，到一条能走的路',
+  skipToMap: '到地图',
+  skipToList: '到列表',
+  skipToSearch: '到搜索',
+  view: '视图',
+  map: '地图',
+  list: '列表',
+  route: '路线',
+  close: '关闭',
+  hours: (hours: string) => `${hours} 小时`,
+  aboutHours: (hours: string) => `约 ${hours} 小时`,
+  hoursRange: (low: string, high: string) => `一般 ${low}–${high} 小时`,
+  showMore: (count: number) => `还有 ${count} 个`,
+  listSeparator: '、',
+  colon: '：',
+
+  search: '搜索',
+  searchLabel: '搜索主题',
+  searchHint: '搜索主题、拼音或英文，如 RLHF',
+  searchHintShort: '搜索主题、拼音或英文',
+  clearSearch: '清空搜索',
+  resultCount: (count: number) => (count === 0 ? '没有结果' : `${count} 个结果`),
+  noResults: (query: string) => `没有找到“${query}”`,
+  noResultsHelp: '试试更短的词、拼音（zhuyili）、首字母（zyl）或英文名。',
+  matchedAs: (name: string) => `又名 ${name}`,
+  matchedByPinyin: '拼音相符',
+  matchedByTypo: '拼写相近',
+
+  outlines: (count: number) => `大纲 ${count}`,
+  outlinesTitle: '这张地图来自这些大纲',
+  outlineRepaired: (count: number) => `修复了 ${count} 处乱码`,
+  graphSize: (topics: number, edges: number) => `${topics} 个主题，${edges} 条先修关系`,
+  otherLanguage: 'EN',
+  switchLanguage: 'Switch to English',
+  theme: (theme: string) => `颜色：${theme}`,
+  themes: { light: '浅色', dark: '深色', system: '跟随系统' },
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
+  copyByHand: '浏览器不允许复制，请手动复制这个链接：',
+  withMyMarks: '链接里带上我的“已掌握”',
+
+  kinds: { area: '领域', chapter: '章', section: '节', topic: '主题', advice: '学习建议' },
+  alsoCalled: '又名',
+  routeHere: '学到这里',
+  iKnowThis: '我已掌握',
+  known: '已掌握',
+  partOf: '属于',
+  fromLexicon: '来自词典',
+  fromLexiconHelp: '大纲里没有这一步，由词典补上',
+  prerequisites: '先修',
+  noPrerequisites: '不需要先修，可以直接开始。',
+  unlocks: '学完能学',
+  unlocksNothing: '还没有主题以它为先修。',
+  members: '包含',
+  oneIsEnough: '以下有一项就够',
+  helpful: '有帮助',
+  required: '必需',
+  confidence: {
+    stated: '大纲写明',
+    lexicon: '词典',
+    strong: '把握大',
+    likely: '可能',
+    suggested: '建议顺序'
+  },
+  appearsIn: (count: number) => `出现在 ${count} 份大纲`,
+  line: (line: number) => `第 ${line} 行`,
+  resources: '资源',
+  projects: '项目',
+  adviceNote: '这是学习建议，不是要学的主题，不进入路线。',
+  groupNote: '这是一个分组；路线会通向它包含的主题。',
+  detailsLoading: '正在读取依据…',
+  detailsFailed: '依据没有读到，地图和路线仍然可用。',
+  tryAgain: '再试一次',
+
+  routeTo: (names: string) => `到 ${names} 的路线`,
+  stepCount: (count: number) => `${count} 步`,
+  hoursLeft: (hours: string) => `还需 ${hours} 小时`,
+  hoursPerWeek: '每周小时数',
+  perWeekBefore: '每周',
+  perWeekAfter: '小时',
+  weeks: (weeks: number) => `约 ${weeks} 周`,
+  steps: '步骤',
+  stepFor: (name: string) => `为了 ${name}`,
+  isTarget: '目标',
+  markKnown: (name: string) => `${name}：我已掌握`,
+  clearRoute: '清除路线',
+  routeDone: '这条路线上的都已掌握。',
+  routeDoneHelp: '选一个新的目标，或者取消下面的勾选。',
+  routeEmpty: '这里没有要学的步骤。',
+  noRoute: '还没有路线。选一个主题，再按“学到这里”。',
+  alreadyKnown: '已经掌握',
+  approximate: '选择太多，可能还有更短的路线。',
+
+  topicList: '主题列表',
+  listHelp: '方向键移动，回车打开，空格标记已掌握。',
+  adviceList: '学习建议',
+  knownOf: (known: number, all: number) => `${known}/${all}`,
+  knownOfLabel: (known: number, all: number) => `${all} 个中已掌握 ${known} 个`,
+
+  mapLabel: '先修关系地图',
+  notice: '提示',
+  linkIgnored: '链接中有些内容没有用上：',
+  dismiss: '知道了',
+  notKept: '浏览器不让保存：这次的标记只在本页有效。',
+  lentMarks: (count: number) => `这个链接带来了 ${count} 个“已掌握”标记，它们不是你的。`,
+  takeOver: '采用',
+  useMine: '用我自己的',
+  openFull: '在知路中打开',
+
+  hintTitle: '怎么看这张图',
+  hints: [
+    '左边是基础，右边是应用；放大就能看到每个主题。',
+    '按 / 搜索，选中主题，看它需要什么、通向什么。',
+    '按“学到这里”得到路线，勾掉已会的，路线就变短。'
+  ],
+
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  wholeMap: '看全图',
+
+  loading: '正在打开地图…',
+  reload: '重新载入',
+  failures: {
+    missing: {
+      title: '没有找到图文件',
+      help: '这个网站缺少 graph.core.bin。请稍后重新载入；如果这是你的网站，请运行 zhilu build 并上传生成的文件。'
+    },
+    offline: { title: '没有连上网站', help: '请检查网络，然后重新载入。' },
+    damaged: {
+      title: '图文件损坏了',
+      help: '文件可能没有传完。请重新载入；如果仍然这样，请让网站的主人重新运行 zhilu build。'
+    },
+    newer: {
+      title: '图文件比这个页面新',
+      help: '网站刚刚更新过。请重新载入页面，必要时清除缓存。'
+    },
+    'not-a-graph-file': {
+      title: '收到的不是图文件',
+      help: '网站在 graph.core.bin 的地址上给了别的内容。请重新载入；如果这是你的网站，请检查这个地址。'
+    },
+    crashed: {
+      title: '页面出错了',
+      help: '你的“已掌握”标记还在。请重新载入；如果仍然出错，请从网址里去掉 # 后面的部分再试。'
+    }
+  }
+}
+
+/** Every text of the interface; a language that lacks one does not compile. */
+export type Words = typeof zh

@@ -1,0 +1,46 @@
+import type { GraphColumns } from '../graph/file/columns.ts'
+import { decodeDetails } from '../graph/file/decode-details.ts'
+import { decodeGraph } from '../graph/file/decode-graph.ts'
+import type { GraphDetails } from '../graph/file/details.ts'
+import { GraphFileError } from '../graph/file/graph-file-error.ts'
+import type { Words } from './i18n/zh.ts'
+
+/** Why the page cannot show a graph; each has a text in `i18n`. */
+export type FailureReason = keyof Words['failures']
+
+/** The graph file did not come: it is not there, or the site was not reached. */
+class LoadError extends Error {
+  override name = 'LoadError'
+  readonly reason: 'missing' | 'offline'
+
+  constructor(reason: 'missing' | 'offline', message: string) {
+    super(message)
+    this.reason = reason
+  }
+}
+
+/** Loads and decodes the first part of the graph file, which lies beside the page. */
+export async function loadGraph(): Promise<GraphColumns> {
+  return decodeGraph(await loadBytes('graph.core.bin'))
+}
+
+/** Loads and decodes the second part; refuses one of another build. */
+export async function loadDetails(graph: GraphColumns): Promise<GraphDetails> {
+  return decodeDetails(await loadBytes('graph.details.bin'), graph)
+}
+
+/** Which text explains an error; `crashed` for a mistake of ours. */
+export function failureReason(error: unknown): FailureReason {
+  return error instanceof LoadError || error instanceof GraphFileError ? error.reason : 'crashed'
+}
+
+async function loadBytes(file: string): Promise<ArrayBuffer> {
+  // An old copy in the cache may be of another build than the other part: always ask.
+  const response = await fetch(file, { cache: 'no-cache' }).catch(() => {
+    throw new LoadError('offline', `load-graph: ${file} could not be fetched`)
+  })
+  if (!response.ok) throw new LoadError('missing', `load-graph: ${file} answers ${response.status}`)
+  return response.arrayBuffer().catch(() => {
+    throw new LoadError('offline', `load-graph: ${file} broke off`)
+  })
+}

@@ -1,0 +1,98 @@
+import type { Core } from 'cytoscape'
+import type { Camera } from '../store/state.ts'
+import type { Scene } from './scene.ts'
+import type { Insets, Viewport } from './viewport.ts'
+import { cameraOf, centredOn, fitted, viewportOf } from './viewport.ts'
+import { CLOSEST } from './zoom-levels.ts'
+
+/** Moves what the screen shows; every move ends in Cytoscape, which tells the rest. */
+export type MapCamera = {
+  /** Whether the whole map is shown as it was first, nothing having moved it since. */
+  isHome: boolean
+  /** What the screen shows, as Cytoscape has it. */
+  view(): Viewport
+  fit(options?: { isAnimated: boolean }): void
+  panBy(dx: number, dy: number): void
+  /** Zooms around a point of the screen, its middle without one. */
+  zoomBy(factor: number, around?: { x: number; y: number }, options?: { isAnimated: boolean }): void
+  show(camera: Camera, options?: { isAnimated: boolean }): void
+  /** Brings a place of the map into the middle of what nothing covers. */
+  centre(camera: Camera, options?: { isAnimated: boolean }): void
+  insets(): Insets
+}
+
+type CameraOptions = {
+  core: Core
+  scene: Scene
+  insets: () => Insets
+  prefersReducedMotion: () => boolean
+}
+
+const FLIGHT = 250
+/** How much farther than the whole map one can go. */
+const FARTHEST = 0.6
+
+/** The camera of a Cytoscape. */
+export function createCamera(options: CameraOptions): MapCamera {
+  const { core, scene, insets, prefersReducedMotion } = options
+  const view = (): Viewport => {
+    const { x, y } = core.pan()
+    return { zoom: core.zoom(), panX: x, panY: y, width: core.width(), height: core.height() }
+  }
+  const whole = () => fitted(scene.atlas.bounds, view(), insets())
+  const move = ({ zoom, panX, panY }: Viewport, isAnimated: boolean) => {
+    core.stop()
+    const viewport = { zoom, pan: { x: panX, y: panY } }
+    if (!isAnimated || prefersReducedMotion()) core.viewport(viewport)
+    else core.animate(viewport, { duration: FLIGHT, easing: 'ease-out' })
+  }
+  const camera: MapCamera = {
+    isHome: true,
+    view,
+    insets,
+    fit({ isAnimated } = { isAnimated: false }) {
+      const home = whole()
+      core.minZoom(home.zoom * FARTHEST)
+      move(home, isAnimated)
+      camera.isHome = true
+    },
+    panBy(dx, dy) {
+      camera.isHome = false
+      const now = view()
+      move({ ...now, panX: now.panX - dx, panY: now.panY - dy }, false)
+    },
+    zoomBy(factor, around, { isAnimated } = { isAnimated: false }) {
+      camera.isHome = false
+      const now = view()
+      const { x, y } = around ?? { x: now.width / 2, y: now.height / 2 }
+      const zoom = Math.min(CLOSEST, Math.max(core.minZoom(), now.zoom * factor))
+      const ratio = zoom / now.zoom
+      const panX = x - (x - now.panX) * ratio
+      const panY = y - (y - now.panY) * ratio
+      move({ ...now, zoom, panX, panY }, isAnimated)
+    },
+    show(target, { isAnimated } = { isAnimated: false }) {
+      camera.isHome = false
+      move(viewportOf(clamped(target, core), view()), isAnimated)
+    },
+    centre(target, { isAnimated } = { isAnimated: false }) {
+      camera.isHome = false
+      move(centredOn(view(), insets(), clamped(target, core)), isAnimated)
+    }
+  }
+  return camera
+}
+
+/** The camera as the address and the store keep it: tenths of a unit, thousandths of a zoom. */
+export function roundedCamera(view: Viewport): Camera {
+  const { x, y, zoom } = cameraOf(view)
+  return {
+    x: Math.round(x * 10) / 10,
+    y: Math.round(y * 10) / 10,
+    zoom: Number(zoom.toPrecision(3))
+  }
+}
+
+function clamped({ x, y, zoom }: Camera, core: Core): Camera {
+  return { x, y, zoom: Math.min(CLOSEST, Math.max(core.minZoom(), zoom)) }
+}

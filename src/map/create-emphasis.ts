@@ -1,0 +1,54 @@
+import type { Painter } from './create-painter.ts'
+import type { Stage } from './create-stage.ts'
+import { laneOpacity } from './draw-lanes.ts'
+import { labelFront } from './label-scene.ts'
+import { neighbourhoodOf } from './neighbourhood.ts'
+import type { Scene } from './scene.ts'
+
+/** What comes forward and what steps back. */
+export type Emphasis = {
+  /** Points at a topic, by mouse, finger or keyboard; null = at none. */
+  pointAt(topic: number | null): void
+  /** Points at the name of a territory, −1 = at none. */
+  pointAtArea(territory: number): void
+  /** Works out anew what comes forward, after the selection, the route or the zoom has changed. */
+  update(): void
+}
+
+const REST_POINTED_AT = 0.25
+const REST_SELECTED = 0.6
+const REST_ROUTE = 0.15
+
+/** Costs the neighbourhood and the route, not the graph: the rest steps back as two layers of the page. */
+export function createEmphasis(scene: Scene, stage: Stage, painter: Painter): Emphasis {
+  let pointed: number | null = null
+  const update = () => {
+    const topic = pointed ?? scene.selected
+    const isDot = topic !== null && scene.atlas.isDot[topic] === 1
+    scene.focus = isDot ? neighbourhoodOf(scene.atlas.columns, topic) : null
+    scene.isPointedAt = pointed !== null
+    labelFront(scene)
+    stage.setRest(restOf(scene))
+    if (laneOpacity(scene.view.zoom) > 0) painter.request('ground')
+    painter.request('marks', 'front')
+  }
+  return {
+    update,
+    pointAtArea(territory) {
+      if (scene.pointedArea === territory) return
+      scene.pointedArea = territory
+      painter.request('ground')
+    },
+    pointAt(topic) {
+      if (pointed === topic) return
+      pointed = topic
+      update()
+    }
+  }
+}
+
+function restOf({ focus, route, isPointedAt }: Scene): number {
+  if (route) return REST_ROUTE
+  if (!focus) return 1
+  return isPointedAt ? REST_POINTED_AT : REST_SELECTED
+}

@@ -1,0 +1,34 @@
+import type { Atlas } from './atlas.ts'
+import type { Palette } from './palette.ts'
+import type { Scene } from './scene.ts'
+import { createTextSprites } from './text-sprites.ts'
+
+/** A scene that shows nothing yet. */
+export function createScene(
+  atlas: Atlas,
+  labelOf: (topic: number) => string,
+  palette: Palette
+): Scene {
+  const scene: Scene = {
+    atlas,
+    labelOf,
+    palette,
+    sprites: createTextSprites(
+      () => scene.palette.font,
+      () => window.devicePixelRatio
+    ),
+    view: { zoom: 1, panX: 0, panY: 0, width: 0, height: 0 },
+    lanes: [],
+    isElement: new Uint8Array(atlas.columns.topicCount),
+    labels: [],
+    frontLabels: [],
+    labelZoom: 1,
+    focus: null,
+    isPointedAt: false,
+    pointedArea: -1,
+    selected: null,
+    known: new Set(),
+    route: null
+  }
+  return scene
+}

@@ -1,0 +1,118 @@
+import { REQUIRED } from '../../graph/file/columns.ts'
+import { drawArrow } from './draw-arrow.ts'
+import { drawKnown, drawText } from './draw-marks.ts'
+import { drawAreaNames } from './draw-names.ts'
+import type { TopicMark } from './draw-topic.ts'
+import { drawTopic, strokeCircle } from './draw-topic.ts'
+import type { RouteMarks } from './route-marks.ts'
+import type { Scene } from './scene.ts'
+import { screenX, screenY } from './scene.ts'
+import { dotRadius, NEAR } from './zoom-levels.ts'
+
+/**
+ * Draws what comes forward: the route, the topic pointed at or selected with its neighbours, and their
+ * labels; the names of areas above the arrows, so that no line crosses them.
+ */
+export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { focus, route, selected, palette } = scene
+  if (route) drawSpine(context, scene, route)
+  for (const edge of focus?.needEdges ?? []) drawEdge(context, scene, edge, palette.upstream)
+  for (const edge of focus?.unlockEdges ?? []) drawEdge(context, scene, edge, palette.downstream)
+  drawAreaNames(context, scene)
+  if (route) drawSteps(context, scene, route)
+  if (focus) {
+    for (const topic of focus.needs) drawFrontTopic(context, scene, topic)
+    for (const topic of focus.unlocks) drawFrontTopic(context, scene, topic)
+    drawFrontTopic(context, scene, focus.topic)
+  }
+  if (selected !== null) {
+    drawFrontTopic(context, scene, selected)
+    drawRing(context, scene, selected)
+  }
+  for (const label of scene.frontLabels) drawText(context, scene, label)
+}
+
+/** Radius in pixels of a topic that stands in front. */
+export function frontRadius(scene: Scene, topic: number): number {
+  const { atlas, view, route } = scene
+  const plain = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
+  if (route?.numberOf.has(topic)) return Math.max(plain, view.zoom < 0.4 ? 5 : 9)
+  return Math.max(plain + 0.5, 4)
+}
+
+function drawSpine(context: CanvasRenderingContext2D, scene: Scene, { spine }: RouteMarks): void {
+  spine.forEach((topic, i) => {
+    const before = spine[i - 1]
+    if (before !== undefined) drawStretch(context, scene, before, topic)
+  })
+}
+
+function drawSteps(context: CanvasRenderingContext2D, scene: Scene, route: RouteMarks): void {
+  drawKnown(context, scene)
+  for (const topic of route.spine) drawFrontTopic(context, scene, topic)
+  for (const topic of route.steps) drawFrontTopic(context, scene, topic)
+}
+
+function drawStretch(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  from: number,
+  to: number
+): void {
+  const width = scene.view.zoom < 0.4 ? 2.6 : 3.6
+  drawArrow(context, scene.view, {
+    ...ends(scene, from, to),
+    radius: frontRadius(scene, to),
+    width,
+    colour: scene.palette.accent,
+    isDashed: false
+  })
+}
+
+function drawEdge(context: CanvasRenderingContext2D, scene: Scene, edge: number, colour: string) {
+  const { edges } = scene.atlas.columns
+  const from = edges.source[edge] ?? 0
+  const to = edges.target[edge] ?? 0
+  const isRequired = edges.strength[edge] === REQUIRED
+  drawArrow(context, scene.view, {
+    ...ends(scene, from, to),
+    radius: frontRadius(scene, to),
+    width: scene.view.zoom < NEAR ? 1.4 : 1.8,
+    colour,
+    isDashed: !isRequired
+  })
+}
+
+function ends({ atlas }: Scene, from: number, to: number) {
+  const { x, y } = atlas.columns.topics
+  return { sx: x[from] ?? 0, sy: y[from] ?? 0, tx: x[to] ?? 0, ty: y[to] ?? 0 }
+}
+
+function drawFrontTopic(context: CanvasRenderingContext2D, scene: Scene, topic: number): void {
+  const { atlas, view, palette, route } = scene
+  const { x, y } = atlas.columns.topics
+  const hue = atlas.territories[atlas.territoryOf[topic] ?? -1]?.hue
+  drawTopic(context, palette, {
+    x: screenX(view, x[topic] ?? 0),
+    y: screenY(view, y[topic] ?? 0),
+    radius: frontRadius(scene, topic),
+    colour: hue === undefined ? palette.quietInk : palette.area(hue).dot,
+    mark: markOf(scene, topic),
+    step: route?.numberOf.get(topic)
+  })
+}
+
+function markOf({ known, route }: Scene, topic: number): TopicMark {
+  if (known.has(topic)) return 'known'
+  if (!route?.numberOf.has(topic)) return 'plain'
+  return route.ready.has(topic) ? 'ready' : 'later'
+}
+
+function drawRing(context: CanvasRenderingContext2D, scene: Scene, topic: number): void {
+  const { atlas, view, palette, route } = scene
+  const { x, y } = atlas.columns.topics
+  const left = screenX(view, x[topic] ?? 0)
+  const top = screenY(view, y[topic] ?? 0)
+  const away = route?.ready.has(topic) ? 6.5 : 4
+  strokeCircle(context, left, top, frontRadius(scene, topic) + away, palette.accent, 2.25)
+}

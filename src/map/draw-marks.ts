@@ -1,0 +1,93 @@
+import type { Box } from './box.ts'
+import { doOverlap } from './box.ts'
+import { drawTopic } from './draw-topic.ts'
+import { boxAt } from './place-labels.ts'
+import type { PlacedText, Scene } from './scene.ts'
+import { screenX, screenY } from './scene.ts'
+import type { ThinnedDots } from './thinned-dots.ts'
+import { visibleBox } from './viewport.ts'
+import { dotRadius, smoothStep } from './zoom-levels.ts'
+
+/** Draws the topics that are not elements as dots, check marks on what is known, and the labels that found room. */
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  dotsAt: ThinnedDots
+): void {
+  drawDots(context, scene, dotsAt)
+  if (!scene.route) drawKnown(context, scene)
+  // Farther away than where they found room, labels would overlap: they fade until the map rests.
+  context.globalAlpha = smoothStep(0.6, 0.92, scene.view.zoom / scene.labelZoom)
+  const front = scene.frontLabels.map((label) => placedTextBox(scene, label))
+  for (const label of scene.labels) {
+    const box = placedTextBox(scene, label)
+    if (!front.some((other) => doOverlap(other, box))) drawText(context, scene, label)
+  }
+  context.globalAlpha = 1
+}
+
+/** Draws a label at its anchor's place on the screen now. */
+export function drawText(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { wish, dx, dy }: PlacedText
+): void {
+  const { view, sprites } = scene
+  const left = Math.round(screenX(view, wish.mapX) + dx)
+  const top = Math.round(screenY(view, wish.mapY) + dy)
+  if (left > view.width || top > view.height || left + wish.width < 0 || top + wish.height < 0)
+    return
+  const { canvas, width, height } = sprites.get(wish.text, wish.style)
+  context.drawImage(canvas, left, top, width, height)
+}
+
+/** Where a placed label lies on the screen now. */
+export function placedTextBox({ view }: Scene, { wish, dx, dy }: PlacedText): Box {
+  const anchor = { ...wish, x: screenX(view, wish.mapX), y: screenY(view, wish.mapY) }
+  return boxAt(anchor, dx, dy)
+}
+
+/** One path for each territory: a fill costs more than the circles in it. */
+function drawDots(context: CanvasRenderingContext2D, scene: Scene, dotsAt: ThinnedDots): void {
+  const { atlas, view, palette, isElement } = scene
+  const { x, y } = atlas.columns.topics
+  const paths = new Map<number, Path2D>()
+  dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
+    if (isElement[topic]) return
+    const territory = atlas.territoryOf[topic] ?? -1
+    let path = paths.get(territory)
+    if (!path) {
+      path = new Path2D()
+      paths.set(territory, path)
+    }
+    const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
+    const left = screenX(view, x[topic] ?? 0)
+    const top = screenY(view, y[topic] ?? 0)
+    path.moveTo(left + radius, top)
+    path.arc(left, top, radius, 0, 2 * Math.PI)
+  })
+  for (const [territory, path] of paths) {
+    const hue = atlas.territories[territory]?.hue
+    context.fillStyle = hue === undefined ? palette.quietInk : palette.area(hue).dot
+    context.fill(path)
+  }
+}
+
+/** Fills what is known and checks it. */
+export function drawKnown(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { atlas, view, palette, known } = scene
+  if (known.size === 0) return
+  const { x, y } = atlas.columns.topics
+  const visible = visibleBox(view, 12)
+  for (const topic of known) {
+    const [mapX, mapY] = [x[topic] ?? Number.NaN, y[topic] ?? Number.NaN]
+    if (!(mapX > visible.left && mapX < visible.right)) continue
+    if (!(mapY > visible.top && mapY < visible.bottom)) continue
+    const radius = Math.max(
+      scene.route && view.zoom >= 0.4 ? 8 : 5,
+      dotRadius(atlas.weight[topic] ?? 0, view.zoom) + 1
+    )
+    const place = { x: screenX(view, mapX), y: screenY(view, mapY) }
+    drawTopic(context, palette, { ...place, radius, colour: palette.accent, mark: 'known' })
+  }
+}

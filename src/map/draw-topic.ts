@@ -1,0 +1,85 @@
+import type { Palette } from './palette.ts'
+
+/** How a topic is marked: shape and mark differ, not only the colour. */
+export type TopicMark = 'plain' | 'known' | 'ready' | 'later'
+
+/** A topic's dot; radius in pixels, `step` is written into it where it is large enough. */
+export type Dot = {
+  x: number
+  y: number
+  radius: number
+  colour: string
+  mark: TopicMark
+  step?: number | undefined
+}
+
+const ROOM_FOR_NUMBER = 8
+
+/** Draws one topic: known is filled with a check mark, ready has a bright ring, later is hollow. */
+export function drawTopic(
+  context: CanvasRenderingContext2D,
+  { accent, onAccent, surface, font }: Palette,
+  dot: Dot
+): void {
+  const { x, y, radius, mark, step } = dot
+  if (mark === 'plain') fillCircle(context, x, y, radius, dot.colour)
+  else if (mark === 'later') {
+    fillCircle(context, x, y, radius, surface)
+    strokeCircle(context, x, y, radius - 0.75, accent, 1.5)
+  } else fillCircle(context, x, y, radius, accent)
+  if (mark === 'ready') strokeCircle(context, x, y, radius + 3, accent, 1.75)
+  if (mark === 'known') drawCheck(context, x, y, radius, onAccent)
+  if (step === undefined || radius < ROOM_FOR_NUMBER) return
+  context.fillStyle = mark === 'later' ? accent : onAccent
+  context.font = `600 ${Math.round(radius * (step > 99 ? 0.85 : 1.1))}px ${font}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(String(step), x, y + radius * 0.06)
+}
+
+function fillCircle(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string
+): void {
+  context.fillStyle = colour
+  context.beginPath()
+  context.arc(x, y, Math.max(0.5, radius), 0, 2 * Math.PI)
+  context.fill()
+}
+
+/** Draws a ring. */
+export function strokeCircle(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  width: number
+): void {
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.beginPath()
+  context.arc(x, y, Math.max(0.5, radius), 0, 2 * Math.PI)
+  context.stroke()
+}
+
+function drawCheck(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string
+): void {
+  context.strokeStyle = colour
+  context.lineWidth = Math.max(1.2, radius * 0.28)
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.beginPath()
+  context.moveTo(x - radius * 0.45, y + radius * 0.02)
+  context.lineTo(x - radius * 0.1, y + radius * 0.38)
+  context.lineTo(x + radius * 0.48, y - radius * 0.36)
+  context.stroke()
+}

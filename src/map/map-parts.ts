@@ -1,0 +1,43 @@
+import type { Core } from 'cytoscape'
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Store } from '../store/create-store.ts'
+import type { MapWords } from './bind-buttons.ts'
+import type { MapCamera } from './create-camera.ts'
+import type { Emphasis } from './create-emphasis.ts'
+import type { Painter } from './create-painter.ts'
+import type { Stage } from './create-stage.ts'
+import type { NearSync } from './near-sync.ts'
+import type { Scene } from './scene.ts'
+import type { ThinnedDots } from './thinned-dots.ts'
+import type { Insets } from './viewport.ts'
+
+/** What the map is made of and whom it talks to; functions are asked again whenever they matter. */
+export type MapOptions = {
+  store: Store
+  columns: GraphColumns
+  /** The name of a topic in the language of now. */
+  labelOf: (topic: number) => string
+  words: () => MapWords
+  prefersReducedMotion: () => boolean
+  /** Pixels at each side of the container that panels cover; nothing without it. */
+  insets?: () => Insets
+  /** Told the name of the topic that the keyboard points at. */
+  onAnnounce?: (text: string) => void
+}
+
+/** What every synchroniser of the map works with. */
+export type MapParts = {
+  container: HTMLElement
+  store: Store
+  core: Core
+  stage: Stage
+  scene: Scene
+  dotsAt: ThinnedDots
+  painter: Painter
+  camera: MapCamera
+  emphasis: Emphasis
+  near: NearSync
+}
+
+/** Takes back what a synchroniser did. */
+export type Undo = () => void

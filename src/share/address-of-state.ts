@@ -1,0 +1,127 @@
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Camera, KeptKeys, State } from '../store/state.ts'
+import { topicByName } from '../store/topic-by-name.ts'
+import { idOf } from '../store/topic-facts.ts'
+import type { Address } from './address.ts'
+import { addIgnored } from './address.ts'
+
+/** The address that reopens what the state shows. The person's own marks stay out of it. */
+export function addressOfState(graph: GraphColumns, state: State): Address {
+  const { topic, targets, from, lent, view, home, hoursPerWeek, pinned, camera } = state
+  return {
+    ...state.kept,
+    ...(topic === null ? {} : { topic: idOf(graph, topic) }),
+    ...(targets.length === 0 ? {} : { route: idsOf(graph, targets) }),
+    ...(from === null ? {} : { from: idOf(graph, from) }),
+    ...(lent && lent.size > 0 ? { known: idsOf(graph, lent) } : {}),
+    ...(view === home ? {} : { view }),
+    ...(hoursPerWeek === null ? {} : { hours: hoursPerWeek }),
+    ...(pinned.language ? { lang: state.language } : {}),
+    ...(pinned.theme ? { theme: state.theme } : {}),
+    ...(camera === null ? {} : { at: rounded(camera) })
+  }
+}
+
+/** The address for other people: in the language they are shown, with my marks only if I say so. */
+export function addressToShare(graph: GraphColumns, state: State, withMarks: boolean): Address {
+  const known = withMarks && !state.lent ? idsOf(graph, state.known) : []
+  const address = addressOfState(graph, state)
+  return { ...address, lang: state.language, ...(known.length > 0 ? { known } : {}) }
+}
+
+/**
+ * What an address means for this graph, as a change of `state`: a key it lacks falls back to its default,
+ * language and theme stay. Names become topics; those no topic has are added to what was ignored.
+ */
+export function stateOfAddress(
+  graph: GraphColumns,
+  state: State,
+  decoded: { address: Address; ignored: readonly string[] }
+): State {
+  const { address } = decoded
+  const ignored = [...decoded.ignored]
+  const find = (name: string, key: string) => findTopic(graph, name, key, ignored)
+  const findAll = (key: 'route' | 'known') => [
+    ...new Set((address[key] ?? []).flatMap((name) => find(name, key)))
+  ]
+  const targets = findAll('route')
+  const view = address.view ?? state.home
+  const next: State = {
+    ...state,
+    topic: address.topic === undefined ? null : (find(address.topic, 'topic')[0] ?? null),
+    targets,
+    from: address.from === undefined ? null : (find(address.from, 'from')[0] ?? null),
+    lent: address.known ? new Set(findAll('known')) : null,
+    view: view === 'route' && targets.length === 0 ? state.home : view,
+    hoursPerWeek: address.hours ?? null,
+    language: address.lang ?? state.language,
+    theme: address.theme ?? state.theme,
+    pinned: { language: address.lang !== undefined, theme: address.theme !== undefined },
+    camera: address.at ?? null,
+    kept: keptKeys(graph, address, ignored)
+  }
+  const notices = state.notices.filter(({ kind }) => kind !== 'ignored')
+  if (ignored.length === 0) return { ...next, notices }
+  return { ...next, notices: [...notices, { kind: 'ignored', parts: ignored }] }
+}
+
+function idsOf(graph: GraphColumns, topics: Iterable<number>): string[] {
+  return Array.from(topics, (topic) => idOf(graph, topic))
+}
+
+function findTopic(
+  graph: GraphColumns,
+  name: string,
+  key: string,
+  ignored: string[]
+): [number] | [] {
+  const topic = topicByName(graph, name)
+  if (topic >= 0) return [topic]
+  addIgnored(ignored, `${key}=${name}`)
+  return []
+}
+
+/** Focus, areas, outlines and comparisons that this graph has; the rest is ignored. */
+function keptKeys(graph: GraphColumns, address: Address, ignored: string[]): KeptKeys {
+  const { focus, depth, dir, outlines, areas, only, compare, start } = address
+  const toIds = (names: readonly string[], key: string) =>
+    idsOf(graph, new Set(names.flatMap((name) => findTopic(graph, name, key, ignored))))
+  const toOutlines = (names: readonly string[], key: string) =>
+    knownOutlines(graph, names, key, ignored)
+  return {
+    ...some('focus', focus === undefined ? undefined : toIds([focus], 'focus')[0]),
+    ...some('depth', depth),
+    ...some('dir', dir),
+    ...some('outlines', outlines && nonEmpty(toOutlines(outlines, 'outlines'))),
+    ...some('areas', areas && nonEmpty(toIds(areas, 'areas'))),
+    ...some('only', only),
+    ...some('compare', compare && nonEmpty(toOutlines(compare, 'compare'))),
+    ...some('start', start)
+  }
+}
+
+function knownOutlines(
+  graph: GraphColumns,
+  names: readonly string[],
+  key: string,
+  ignored: string[]
+): string[] {
+  return names.filter((name) => {
+    const isKnown = graph.outlines.some(({ outline }) => outline === name)
+    if (!isKnown) addIgnored(ignored, `${key}=${name}`)
+    return isKnown
+  })
+}
+
+function nonEmpty<T>(values: T[]): T[] | undefined {
+  return values.length > 0 ? values : undefined
+}
+
+function some<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T }
+}
+
+function rounded({ x, y, zoom }: Camera): Camera {
+  const short = (value: number, digits: number) => Number(value.toPrecision(digits)) + 0
+  return { x: short(x, 6), y: short(y, 6), zoom: short(zoom, 4) }
+}

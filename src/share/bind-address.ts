@@ -1,0 +1,57 @@
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Store } from '../store/create-store.ts'
+import type { State } from '../store/state.ts'
+import { decodeAddress, encodeAddress } from './address.ts'
+import { addressOfState, stateOfAddress } from './address-of-state.ts'
+
+/** The parts of a window that addresses need. */
+export type AddressBar = Pick<
+  Window,
+  'location' | 'history' | 'addEventListener' | 'removeEventListener'
+>
+
+/**
+ * Keeps state and address together. At once, and with Back, Forward or a link typed in, the address
+ * changes the state; after that the state writes the address: topic, route and view make a step of the
+ * history, the camera and the rest replace it. Gives back the undo.
+ */
+export function bindAddress(store: Store, graph: GraphColumns, bar: AddressBar): () => void {
+  const write = (method: 'pushState' | 'replaceState') => {
+    const hash = encodeAddress(addressOfState(graph, store.getState()))
+    if (bar.location.hash === (hash && `#${hash}`)) return
+    const { pathname, search } = bar.location
+    bar.history[method](null, '', `${pathname}${search}${hash && `#${hash}`}`)
+  }
+  let isReading = false
+  const read = () => {
+    const decoded = decodeAddress(bar.location.hash)
+    isReading = true
+    store.setState((state) => stateOfAddress(graph, state, decoded), true)
+    isReading = false
+    write('replaceState')
+  }
+  const readChange = () => {
+    const hash = encodeAddress(addressOfState(graph, store.getState()))
+    if (bar.location.hash !== (hash && `#${hash}`)) read()
+  }
+  read()
+  const unsubscribe = store.subscribe((state, before) => {
+    if (!isReading) write(isStep(state, before) ? 'pushState' : 'replaceState')
+  })
+  bar.addEventListener('popstate', readChange)
+  bar.addEventListener('hashchange', readChange)
+  return () => {
+    unsubscribe()
+    bar.removeEventListener('popstate', readChange)
+    bar.removeEventListener('hashchange', readChange)
+  }
+}
+
+function isStep(state: State, before: State): boolean {
+  return (
+    state.topic !== before.topic ||
+    state.targets !== before.targets ||
+    state.from !== before.from ||
+    state.view !== before.view
+  )
+}

@@ -1,0 +1,35 @@
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Route } from './route-of.ts'
+import type { State } from './state.ts'
+import { knownTopics } from './state.ts'
+import { areaOf, fromLeft, prerequisitesOf } from './topic-facts.ts'
+
+/** Steps that follow each other within one area; `first` is the number of its first step, from 1. */
+export type AreaRun = { area: number; first: number; steps: Route['steps'] }
+
+/** The steps of a route as runs through areas. */
+export function areaRuns(graph: GraphColumns, route: Route): AreaRun[] {
+  const runs: AreaRun[] = []
+  route.steps.forEach((step, i) => {
+    const area = areaOf(graph, step.topic)
+    const last = runs.at(-1)
+    if (last?.area === area) last.steps.push(step)
+    else runs.push({ area, first: i + 1, steps: [step] })
+  })
+  return runs
+}
+
+/** Known topics at which the route begins: targets, and required prerequisites of its steps. From left to right. */
+export function knownBeside(graph: GraphColumns, route: Route, state: State): number[] {
+  const known = knownTopics(state)
+  const beside = new Set(state.targets.filter((target) => known.has(target)))
+  for (const { topic } of route.steps)
+    for (const prerequisite of prerequisitesOf(graph, topic))
+      if (prerequisite.isRequired && known.has(prerequisite.topic)) beside.add(prerequisite.topic)
+  return [...beside].sort((a, b) => fromLeft(graph, a, b))
+}
+
+/** How many weeks the hours take, or null where nobody says how many there are a week. */
+export function weeksOf(route: Route, hoursPerWeek: number | null): number | null {
+  return hoursPerWeek === null ? null : Math.ceil(route.hours / hoursPerWeek)
+}

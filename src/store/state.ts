@@ -1,0 +1,78 @@
+/** `map`: the atlas; `list`: the tree of topics; `route`: the route as a plan (on a phone, as a list of steps). */
+export type View = 'map' | 'list' | 'route'
+export type Language = 'zh' | 'en'
+export type Theme = 'light' | 'dark' | 'system'
+
+/** Centre of the screen in map units, and screen pixels a map unit. */
+export type Camera = { x: number; y: number; zoom: number }
+
+export type Direction = 'up' | 'down' | 'both'
+export type Limit = 'required' | 'unknown'
+
+/** Keys of the address that nothing on the page changes yet: kept, so that a link stays whole. */
+export type KeptKeys = {
+  focus?: string
+  depth?: number
+  dir?: Direction
+  outlines?: readonly string[]
+  areas?: readonly string[]
+  only?: readonly Limit[]
+  compare?: readonly string[]
+  /** A day, `2026-12-01`. */
+  start?: string
+}
+
+/** Something the person is told once: parts of a link that were left out, or marks that cannot be kept. */
+export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'not-kept' }
+
+/** Everything a person means by what the page shows. Topics are numbers of the loaded graph. */
+export type State = {
+  /** The selected topic. */
+  topic: number | null
+  /** What the route leads to; empty = no route. */
+  targets: readonly number[]
+  /** Where the spine begins, when the person chose it. */
+  from: number | null
+  view: View
+  /** The view this screen opens with: the map, on a phone the list. */
+  home: 'map' | 'list'
+  /** The person's own marks. For what holds on the page use `knownTopics`. */
+  known: ReadonlySet<number>
+  /** Marks that came with a link: they hold on the page until taken over or put away, and are never stored. */
+  lent: ReadonlySet<number> | null
+  hoursPerWeek: number | null
+  language: Language
+  theme: Theme
+  /** Whether the address names language and theme; then it goes on naming them. */
+  pinned: { language: boolean; theme: boolean }
+  /** What the person chose here, not a link: this is stored. */
+  chosen: { language?: Language; theme?: Theme; hints?: 'closed' }
+  /** Where the map came to rest; null = the whole map. */
+  camera: Camera | null
+  kept: Readonly<KeptKeys>
+  notices: readonly Notice[]
+}
+
+/** What a visitor without link or history begins with. */
+export const initialState: State = {
+  topic: null,
+  targets: [],
+  from: null,
+  view: 'map',
+  home: 'map',
+  known: new Set(),
+  lent: null,
+  hoursPerWeek: null,
+  language: 'zh',
+  theme: 'system',
+  pinned: { language: false, theme: false },
+  chosen: {},
+  camera: null,
+  kept: {},
+  notices: []
+}
+
+/** The marks that hold on the page: the link's while it lends some, else the person's own. */
+export function knownTopics(state: State): ReadonlySet<number> {
+  return state.lent ?? state.known
+}

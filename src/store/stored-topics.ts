@@ -1,0 +1,38 @@
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import { idOf } from './topic-facts.ts'
+
+/** Stored marks as read back: topics of this graph, and ids it lacks, which stay stored. */
+export type StoredTopics = { topics: Set<number>; missing: string[] }
+
+const MOST = 200_000
+
+/** Marks as a JSON list of ids, sorted. */
+export function encodeTopics(
+  graph: GraphColumns,
+  topics: Iterable<number>,
+  missing: readonly string[]
+): string {
+  return JSON.stringify([...Array.from(topics, (topic) => idOf(graph, topic)), ...missing].sort())
+}
+
+/** Reads what `encodeTopics` wrote. Anything else counts as no marks. */
+export function decodeTopics(graph: GraphColumns, text: string | null): StoredTopics {
+  const stored: StoredTopics = { topics: new Set(), missing: [] }
+  for (const id of readIds(text)) {
+    const topic = graph.topicById(id)
+    if (topic >= 0) stored.topics.add(topic)
+    else if (id.length <= 64) stored.missing.push(id)
+  }
+  return stored
+}
+
+function readIds(text: string | null): string[] {
+  if (text === null) return []
+  try {
+    const parsed: unknown = JSON.parse(text)
+    if (!Array.isArray(parsed)) return []
+    return parsed.slice(0, MOST).filter((id): id is string => typeof id === 'string')
+  } catch {
+    return []
+  }
+}

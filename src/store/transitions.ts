@@ -1,0 +1,103 @@
+import type { Camera, Language, Notice, State, Theme, View } from './state.ts'
+import { knownTopics } from './state.ts'
+
+/** Selects a topic; null closes its panel. */
+export function selectTopic(state: State, topic: number | null): State {
+  return state.topic === topic ? state : { ...state, topic }
+}
+
+/** Shows the route to one topic; its panel makes room for the route. */
+export function routeTo(state: State, topic: number): State {
+  return { ...state, targets: [topic], from: null, topic: null, view: 'route' }
+}
+
+/** Leaves the route, and its view for the one the screen opens with. */
+export function clearRoute(state: State): State {
+  const view = state.view === 'route' ? state.home : state.view
+  return { ...state, targets: [], from: null, view }
+}
+
+/** Changes the view. There is no view of a route without a route. */
+export function showView(state: State, view: View): State {
+  const shown = view === 'route' && state.targets.length === 0 ? state.home : view
+  return state.view === shown ? state : { ...state, view: shown }
+}
+
+/**
+ * Marks a topic as known, or takes the mark away. The person's own marks always follow, also while
+ * a link's marks hold: what one does oneself is never lost.
+ */
+export function toggleKnown(state: State, topic: number): State {
+  const isKnown = !knownTopics(state).has(topic)
+  return {
+    ...state,
+    known: withMark(state.known, topic, isKnown),
+    lent: state.lent && withMark(state.lent, topic, isKnown)
+  }
+}
+
+/** Makes the link's marks one's own, in addition to those one had. */
+export function takeOverKnown(state: State): State {
+  if (!state.lent) return state
+  return { ...state, known: new Set([...state.known, ...state.lent]), lent: null }
+}
+
+/** Goes back to one's own marks. */
+export function putAwayLent(state: State): State {
+  return state.lent ? { ...state, lent: null } : state
+}
+
+/** Replaces the person's own marks, as another tab stored them. */
+export function replaceKnown(state: State, known: ReadonlySet<number>): State {
+  return { ...state, known }
+}
+
+/** Hours a week, up to 168; null = not said. */
+export function setHoursPerWeek(state: State, hours: number | null): State {
+  const isSaid = hours !== null && hours > 0 && hours <= 168
+  return { ...state, hoursPerWeek: isSaid ? hours : null }
+}
+
+/** Changes the language of the interface. */
+export function setLanguage(state: State, language: Language): State {
+  return { ...state, language, chosen: { ...state.chosen, language } }
+}
+
+/** Changes the colours; `system` follows the machine. */
+export function setTheme(state: State, theme: Theme): State {
+  return { ...state, theme, chosen: { ...state.chosen, theme } }
+}
+
+/** Closes the hints of the first visit, for good. */
+export function closeHints(state: State): State {
+  return { ...state, chosen: { ...state.chosen, hints: 'closed' } }
+}
+
+/** Remembers where the map came to rest; null = the whole map. */
+export function setCamera(state: State, camera: Camera | null): State {
+  const { camera: before } = state
+  const isSame = before?.x === camera?.x && before?.y === camera?.y && before?.zoom === camera?.zoom
+  return isSame ? state : { ...state, camera }
+}
+
+/** Tells the person something, once. */
+export function addNotice(state: State, notice: Notice): State {
+  const isTold = state.notices.some(({ kind }) => kind === notice.kind && kind !== 'ignored')
+  return isTold ? state : { ...state, notices: [...state.notices, notice] }
+}
+
+/** Takes all notices away. */
+export function dismissNotices(state: State): State {
+  return { ...state, notices: [] }
+}
+
+function withMark(
+  topics: ReadonlySet<number>,
+  topic: number,
+  isMarked: boolean
+): ReadonlySet<number> {
+  const marked = new Set(topics)
+  if (isMarked) marked.add(topic)
+  else marked.delete(topic)
+  return marked
+}

@@ -1,0 +1,48 @@
+import { createContext, use, useEffect } from 'react'
+import { useStore } from 'zustand/react'
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Store } from './create-store.ts'
+import type { DetailsState, DetailsStore } from './details-store.ts'
+import type { Route } from './route-of.ts'
+import { routeOf } from './route-of.ts'
+import type { State } from './state.ts'
+
+/** What every component may ask for: the graph, the state, and the details when they are there. */
+export type App = { graph: GraphColumns; store: Store; details: DetailsStore }
+
+/** Set once, by main.tsx. */
+export const AppContext = createContext<App | null>(null)
+
+/** The app; throws outside of it. */
+export function useApp(): App {
+  const app = use(AppContext)
+  if (!app) throw new Error('store/use-app: a component stands outside of AppContext')
+  return app
+}
+
+/** A value read from the state; the component follows it. */
+export function useZhilu<T>(read: (state: State) => T): T {
+  return useStore(useApp().store, read)
+}
+
+/** Changes the state by a transition: `const change = useChange()`, `change(selectTopic, 7)`. */
+export function useChange() {
+  const { store } = useApp()
+  return <Rest extends unknown[]>(
+    transition: (state: State, ...rest: Rest) => State,
+    ...rest: Rest
+  ) => store.setState((state) => transition(state, ...rest), true)
+}
+
+/** The route the state asks for. */
+export function useRoute(): Route | null {
+  const { graph } = useApp()
+  return useZhilu((state) => routeOf(graph, state))
+}
+
+/** The details, which are loaded as soon as a component asks. */
+export function useDetails(): DetailsState {
+  const { details } = useApp()
+  useEffect(() => details.load(), [details])
+  return useStore(details)
+}

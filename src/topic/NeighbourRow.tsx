@@ -1,0 +1,46 @@
+import { Check } from 'lucide-react'
+import type { GraphDetails } from '../../graph/file/details.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { areaHueOf } from '../store/area-hues.ts'
+import { knownTopics } from '../store/state.ts'
+import type { Neighbour } from '../store/topic-facts.ts'
+import { labelOf } from '../store/topic-facts.ts'
+import { selectTopic } from '../store/transitions.ts'
+import { useApp, useChange, useZhilu } from '../store/use-app.ts'
+import { AreaDot } from '../ui/AreaDot.tsx'
+import { confidenceWord } from './confidence-word.ts'
+import styles from './TopicPanel.module.css'
+
+type NeighbourRowProps = { neighbour: Neighbour; details: GraphDetails | undefined }
+
+/** One prerequisite or dependent: its name, how sure and how strong, and the reason. */
+export function NeighbourRow({ neighbour, details }: NeighbourRowProps) {
+  const { graph } = useApp()
+  const { words, language } = useWords()
+  const change = useChange()
+  const isKnown = useZhilu((state) => knownTopics(state).has(neighbour.topic))
+  const evidence = details?.evidence(neighbour.edge) ?? []
+  const [first] = evidence
+  const word = confidenceWord(neighbour.confidence, evidence)
+  const strength = neighbour.isRequired ? words.required : words.helpful
+  return (
+    <li className={styles.neighbour}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.name}
+          onClick={() => change(selectTopic, neighbour.topic)}
+        >
+          <AreaDot hue={areaHueOf(graph, neighbour.topic)} />
+          {labelOf(graph, neighbour.topic, language)}
+          {isKnown && <Check size={14} aria-label={words.known} />}
+        </button>
+        <span className={styles.strength}>
+          <span className={neighbour.isRequired ? undefined : styles.helpful}>{strength}</span>
+          {details && ` · ${words.confidence[word]}`}
+        </span>
+      </div>
+      {first && <p className={styles.reason}>{first.sentences[language] || first.sentence}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,108 @@
+import { expect, numberIn, open, test } from './fixtures.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('opens on the map, and one finds the search box', async ({ page }) => {
+  await open(page)
+  await expect(page.getByRole('application', { name: '先修关系地图' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: '搜索主题' })).toBeVisible()
+  await expect(page).toHaveTitle(/^知路/)
+})
+
+test('type rlhf, press Enter: the topic and its prerequisites', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('rlhf')
+  await expect(page.getByRole('option').first()).toContainText('RLHF')
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('region', { name: 'RLHF' })
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(panel.getByText('Reinforcement learning from human feedback')).toBeVisible()
+  await expect(
+    panel.getByRole('list', { name: '先修' }).getByRole('listitem').first()
+  ).toBeVisible()
+  await expect(page).toHaveURL(/#topic=rlhf/)
+})
+
+test('a route shrinks by what one knows, and its link reopens the same view', async ({
+  page,
+  browser
+}) => {
+  await open(page, 'topic=rlhf')
+  await page.getByRole('button', { name: '学到这里' }).click()
+  const route = page.getByRole('region', { name: '到 RLHF 的路线' })
+  await expect(route.getByRole('heading', { level: 2 })).toBeFocused()
+  const left = route.getByText(/还需 .* 小时/)
+  const before = numberIn(await left.textContent())
+  const steps = route.getByRole('list', { name: '步骤' }).locator('label')
+  const count = await steps.count()
+  await steps.first().click()
+  await expect(steps).not.toHaveCount(count)
+  await steps.first().click()
+  await expect.poll(async () => numberIn(await left.textContent())).toBeLessThan(before)
+  const after = await left.textContent()
+
+  await route.getByRole('checkbox', { name: '链接里带上我的' }).check()
+  await route.getByRole('button', { name: '复制链接' }).click()
+  await expect(route.getByText('链接已复制').first()).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  const other = await browser.newContext({ locale: 'zh-CN' })
+  const someoneElse = await other.newPage()
+  await someoneElse.goto(link)
+  await expect(someoneElse.getByText(after ?? '')).toBeVisible()
+  await expect(someoneElse.getByText('它们不是你的')).toBeVisible()
+  await someoneElse.getByRole('button', { name: '用我自己的' }).click()
+  await expect(someoneElse.getByText(after ?? '')).toBeHidden()
+  await other.close()
+})
+
+test('marks stay after a reload; a link lends its own until they are taken over', async ({
+  page
+}) => {
+  await open(page, 'topic=softmax&view=list')
+  await page.getByRole('button', { name: '我已掌握' }).click()
+  await page.reload()
+  await expect(page.getByRole('button', { name: '我已掌握', pressed: true })).toBeVisible()
+
+  await open(page, 'topic=rlhf&known=rlhf&view=list')
+  await expect(page.getByRole('button', { name: '我已掌握', pressed: true })).toBeVisible()
+  await open(page, 'topic=rlhf&view=list')
+  await expect(page.getByRole('button', { name: '我已掌握', pressed: false })).toBeVisible()
+  await open(page, 'topic=rlhf&known=rlhf&view=list')
+  await page.getByRole('button', { name: '采用' }).click()
+  await open(page, 'topic=softmax&view=list')
+  await expect(page.getByRole('button', { name: '我已掌握', pressed: true })).toBeVisible()
+  await open(page, 'topic=rlhf&view=list')
+  await expect(page.getByRole('button', { name: '我已掌握', pressed: true })).toBeVisible()
+})
+
+test('an untick brings the steps back', async ({ page }) => {
+  await open(page, 'route=rlhf&view=route')
+  const left = page.getByText(/还需 .* 小时/)
+  const before = await left.textContent()
+  const steps = page.getByRole('list', { name: '步骤' }).locator('label')
+  await steps.last().click()
+  await expect(page.getByText('这条路线上的都已掌握。')).toBeVisible()
+  await page
+    .locator('label', { has: page.getByRole('checkbox', { name: 'RLHF：我已掌握' }) })
+    .click()
+  await expect(left).toHaveText(before ?? '')
+})
+
+test('hours a week become weeks', async ({ page }) => {
+  await open(page, 'route=rlhf&view=route')
+  await page.getByRole('spinbutton', { name: '每周小时数' }).fill('8')
+  await expect(page.getByText(/约 \d+ 周/)).toBeVisible()
+  await expect(page).toHaveURL(/hours=8/)
+})
+
+test('Back and Forward go through what was shown', async ({ page }) => {
+  await open(page, 'topic=rlhf')
+  await page.getByRole('list', { name: '先修' }).getByRole('button').first().click()
+  await expect(page.getByRole('region', { name: 'RLHF', exact: true })).toBeHidden()
+  await page.goBack()
+  await expect(page.getByRole('region', { name: 'RLHF', exact: true })).toBeVisible()
+  await page.goForward()
+  await expect(page.getByRole('region', { name: 'RLHF', exact: true })).toBeHidden()
+})

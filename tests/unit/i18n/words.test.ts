@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '../../../src/i18n/choose-language.ts'
+import { en } from '../../../src/i18n/en.ts'
+import { formatHours } from '../../../src/i18n/format-hours.ts'
+import { zh } from '../../../src/i18n/zh.ts'
+
+/** Every text of a dictionary by its path, functions called with plain values. */
+function texts(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const name = `${path}${key}`
+    if (typeof value === 'string') return [[name, value]]
+    if (typeof value === 'function') return [[name, String(value('7', 'eight', 9))]]
+    return texts(value, `${name}.`)
+  })
+}
+
+describe('the two dictionaries', () => {
+  it('have the same texts, none of them empty', () => {
+    const keys = (words: object) => texts(words).map(([key]) => key)
+    expect(keys(en)).toEqual(keys(zh))
+    for (const [key, text] of [...texts(zh), ...texts(en)]) expect(text, key).not.toBe('')
+  })
+
+  it('hold no Chinese word in English but names, examples and the way back', () => {
+    const chinese = texts(en).filter(([, text]) => /\p{Script=Han}/u.test(text))
+    const allowed = ['searchHint', 'searchHintShort', 'otherLanguage', 'switchLanguage']
+    expect(chinese.map(([key]) => key).filter((key) => !allowed.includes(key))).toEqual([])
+  })
+})
+
+it.each([
+  [['zh-TW', 'en'], 'zh'],
+  [['fr', 'en-GB', 'zh'], 'en'],
+  [['ja'], 'en'],
+  [[], 'en']
+] as const)('reads %j as %s', (languages, language) => {
+  expect(chooseLanguage(languages)).toBe(language)
+})
+
+it.each([
+  [3, '3'],
+  [1.5, '1.5'],
+  [126.449_999, '126.4']
+])('writes %d hours as %s', (hours, text) => {
+  expect(formatHours(hours)).toBe(text)
+})
