@@ -39,7 +39,9 @@ export function labelsOf(
 
 /** “Transformer decoder” says its section itself; “Generator” does not. */
 function withSection(name: string, section = ''): string {
-  return section === '' || foldName(name).includes(foldName(section)) ? name : `${section} · ${name}`
+  return section === '' || foldName(name).includes(foldName(section))
+    ? name
+    : `${section} · ${name}`
 }
 
 /** Where an outline itself uses a name that needs no section (人机交互 for 交互), the topic is called that. */

@@ -63,7 +63,7 @@ function nameInPlace(scene: Scene, territory: Territory): AreaName {
   const colour = nearness > 0.5 ? palette.area(hue).ink : palette.ink
   const style = { size, weight: 700, colour, halo: palette.paper }
   const whole = labelOf(territory.area)
-  const text = sprites.measure(whole, style).width > width * 1.15 ? wrapName(whole) : whole
+  const text = sprites.measure(whole, style).width > width * 0.9 ? wrapName(whole) : whole
   const box = boxAround(screenX(view, nameX), screenY(view, nameY), sprites.measure(text, style))
   return { territory, text, style, box, alpha: 1 - 0.35 * nearness }
 }
