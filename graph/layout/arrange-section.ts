@@ -1,6 +1,6 @@
 import { at } from './at.ts'
 import { distance } from './distance.ts'
-import { LABEL_GAP, type LabelBox } from './label-box.ts'
+import { LABEL_GAP, type LabelBox, ROW_PITCH } from './label-box.ts'
 import type { Region } from './region.ts'
 
 /** What the search for places knows of a region: positions so far, and who pulls whom. */
@@ -21,99 +21,130 @@ const ROUNDS = 5
 const STEP_X = 14
 const STEP_Y = 12
 const REACH = 15
-const AIR_X = LABEL_GAP + 20
-const AIR_Y = LABEL_GAP + 14
-const TOGETHER = 0.35
+const AIR_X = LABEL_GAP + 16
+const ROW = ROW_PITCH + 10
+const MANY = 60
+const TOGETHER = 0.18
 
 /**
  * Moves the members of one section apart until no two label boxes meet, then each to the free place
  * where its edges are shortest, some rounds long (greedy local search on a fine lattice around the
  * mean of its neighbours). x stays within what the required edges of the whole region allow.
- * About rounds × lattice × members²: for sections of at most some hundreds.
+ * About rounds × lattice × members^1.5: for sections of at most some hundreds.
  */
 export function arrangeSection(arrangement: Arrangement, members: number[]): void {
   const { x, y } = arrangement
-  const inside = new Set(members)
-  const placed: number[] = []
+  const section: Placed = { members: new Set(members), rows: new Map(), count: 0, sumX: 0, sumY: 0 }
   for (const topic of [...members].sort((a, b) => at(x, a) - at(x, b) || a - b)) {
-    moveToBest(arrangement, topic, placed, inside)
-    placed.push(topic)
+    moveToBest(arrangement, topic, section)
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = members.length > MANY ? 1 : ROUNDS
+  for (let round = 0; round < rounds; round++) {
     const before = members.map((topic) => at(x, topic) + at(y, topic))
     for (const topic of members) {
-      const others = members.filter((other) => other !== topic)
-      moveToBest(arrangement, topic, others, inside)
+      takeOut(arrangement, topic, section)
+      moveToBest(arrangement, topic, section)
     }
     if (members.every((topic, i) => at(x, topic) + at(y, topic) === before[i])) return
   }
 }
 
+/** What stands already, by rows as high as a box with its air, and the sum of its positions. */
+type Placed = {
+  members: Set<number>
+  rows: Map<number, number[]>
+  count: number
+  sumX: number
+  sumY: number
+}
+
 type Spot = { x: number; y: number; cost: number }
 
-function moveToBest(
-  arrangement: Arrangement,
-  topic: number,
-  others: number[],
-  inside: Set<number>
-): void {
-  if (others.length === 0) return
-  const { x, y, region } = arrangement
-  const [low, high] = freeRange(arrangement, topic)
-  const aim = meanOf(arrangement, topic, others, inside)
-  const box = region.boxes[topic]
-  if (!box) return
-  let best: Spot | null = null
-  for (let reach = REACH; !best; reach *= 2) {
-    best = searchAround(arrangement, { topic, others, inside, aim, low, high, reach, box })
+function moveToBest(arrangement: Arrangement, topic: number, section: Placed): void {
+  const { x, y } = arrangement
+  if (section.count > 0) {
+    const search = startSearch(arrangement, topic, section)
+    let best: Spot | null = null
+    for (let scale = 1; !best; scale *= 2) best = searchAround(arrangement, search, scale)
+    x[topic] = best.x
+    y[topic] = best.y
   }
-  x[topic] = best.x
-  y[topic] = best.y
+  putIn(arrangement, topic, section)
 }
 
 type Search = {
-  topic: number
-  others: number[]
-  inside: Set<number>
+  box: LabelBox
+  section: Placed
   aim: { x: number; y: number }
+  centre: { x: number; y: number }
   low: number
   high: number
-  reach: number
-  box: LabelBox
+  pulls: { topic: number; weight: number }[]
 }
 
-function searchAround(arrangement: Arrangement, search: Search): Spot | null {
-  const { topic, others, aim, low, high, reach, box } = search
-  const centre = middleOf(arrangement, others)
-  const pulls = (arrangement.pulls[topic] ?? []).filter((pull) => search.inside.has(pull.topic))
+function startSearch(arrangement: Arrangement, topic: number, section: Placed): Search {
+  const [low, high] = freeRange(arrangement, topic)
+  const pulls = arrangement.pulls[topic] ?? []
+  return {
+    box: arrangement.region.boxes[topic] ?? { halfWidth: 0, up: 0, down: 0 },
+    section,
+    aim: meanOf(arrangement, topic, section),
+    centre: { x: section.sumX / section.count, y: section.sumY / section.count },
+    low,
+    high,
+    pulls: pulls.filter((pull) => section.members.has(pull.topic))
+  }
+}
+
+/** The cheapest free point of a lattice around the aim; a wider one has wider meshes. */
+function searchAround(arrangement: Arrangement, search: Search, scale: number): Spot | null {
+  const { aim, centre, low, high, pulls } = search
   let best: Spot | null = null
-  for (let i = -reach; i <= reach; i++) {
-    const px = Math.min(high, Math.max(low, aim.x + i * STEP_X))
-    for (let j = -reach; j <= reach; j++) {
-      const py = aim.y + j * STEP_Y
+  for (let i = -REACH; i <= REACH; i++) {
+    const px = Math.min(high, Math.max(low, aim.x + i * scale * STEP_X))
+    for (let j = -REACH; j <= REACH; j++) {
+      const py = aim.y + j * scale * STEP_Y
       let cost = TOGETHER * distance(px - centre.x, 2.2 * (py - centre.y))
       for (const pull of pulls) {
         const across = px - at(arrangement.x, pull.topic)
         cost += pull.weight * distance(across, py - at(arrangement.y, pull.topic))
       }
       if (best && cost >= best.cost) continue
-      if (isFree(arrangement, { x: px, y: py, box, others })) best = { x: px, y: py, cost }
+      if (isFree(arrangement, search, px, py)) best = { x: px, y: py, cost }
     }
   }
   return best
 }
 
-function isFree(
-  { region, x, y }: Arrangement,
-  spot: { x: number; y: number; box: LabelBox; others: number[] }
-): boolean {
-  for (const other of spot.others) {
-    const box = region.boxes[other]
-    if (!box) continue
-    const apart = Math.abs(spot.x - at(x, other)) >= spot.box.halfWidth + box.halfWidth + AIR_X
-    if (!apart && Math.abs(spot.y - at(y, other)) < box.up + box.down + AIR_Y) return false
+function isFree({ region, x, y }: Arrangement, { box, section }: Search, px: number, py: number) {
+  const row = Math.floor(py / ROW)
+  for (let near = row - 1; near <= row + 1; near++) {
+    for (const other of section.rows.get(near) ?? []) {
+      const own = region.boxes[other]?.halfWidth ?? 0
+      if (Math.abs(px - at(x, other)) >= box.halfWidth + own + AIR_X) continue
+      if (Math.abs(py - at(y, other)) < ROW) return false
+    }
   }
   return true
+}
+
+function putIn({ x, y }: Arrangement, topic: number, section: Placed): void {
+  const row = Math.floor(at(y, topic) / ROW)
+  const topics = section.rows.get(row)
+  if (topics) topics.push(topic)
+  else section.rows.set(row, [topic])
+  section.count++
+  section.sumX += at(x, topic)
+  section.sumY += at(y, topic)
+}
+
+function takeOut({ x, y }: Arrangement, topic: number, section: Placed): void {
+  const row = Math.floor(at(y, topic) / ROW)
+  const topics = section.rows.get(row) ?? []
+  topics.splice(topics.indexOf(topic), 1)
+  section.count--
+  section.sumX -= at(x, topic)
+  section.sumY -= at(y, topic)
 }
 
 /** Where the required edges of the topic let x be. */
@@ -126,32 +157,16 @@ function freeRange({ x, incoming, outgoing, gap }: Arrangement, topic: number): 
   return [Math.min(low, here), Math.max(high, here)]
 }
 
-function meanOf(
-  arrangement: Arrangement,
-  topic: number,
-  others: number[],
-  inside: Set<number>
-): { x: number; y: number } {
-  const { x, y } = arrangement
-  const near = new Set(others)
+/** Mean of the drawn neighbours that stand already, and a little of the place so far. */
+function meanOf({ x, y, pulls }: Arrangement, topic: number, section: Placed) {
   let sum = 0.5
   let mx = 0.5 * at(x, topic)
   let my = 0.5 * at(y, topic)
-  for (const pull of arrangement.pulls[topic] ?? []) {
-    if (!inside.has(pull.topic) || !near.has(pull.topic)) continue
+  for (const pull of pulls[topic] ?? []) {
+    if (!section.members.has(pull.topic)) continue
     sum += pull.weight
     mx += pull.weight * at(x, pull.topic)
     my += pull.weight * at(y, pull.topic)
   }
   return { x: mx / sum, y: my / sum }
-}
-
-function middleOf({ x, y }: Arrangement, topics: number[]): { x: number; y: number } {
-  let mx = 0
-  let my = 0
-  for (const topic of topics) {
-    mx += at(x, topic)
-    my += at(y, topic)
-  }
-  return { x: mx / topics.length, y: my / topics.length }
 }

@@ -53,7 +53,14 @@ function createGrid(rects: Rect[]): Grid {
   const columns = Math.ceil(width / cell) + 2
   const rows = Math.ceil(height / cell) + 2
   const blur = Math.max(1, Math.round(SPREAD / cell))
-  return { left: bounds.left - MARGIN - cell, top: bounds.top - MARGIN - cell, cell, columns, rows, blur }
+  return {
+    left: bounds.left - MARGIN - cell,
+    top: bounds.top - MARGIN - cell,
+    cell,
+    columns,
+    rows,
+    blur
+  }
 }
 
 function paint({ left, top, cell, columns, rows }: Grid, rects: Rect[]): Float64Array {
@@ -74,7 +81,11 @@ function paint({ left, top, cell, columns, rows }: Grid, rects: Rect[]): Float64
 function bridges(rects: Rect[]): Rect[] {
   const squares: Rect[] = []
   if (rects.length > 400) return squares
-  const nearest = rects.map((rect, i) => ({ to: 0, gap: gapBetween(rect, rects[0]), joined: i === 0 }))
+  const nearest = rects.map((rect, i) => ({
+    to: 0,
+    gap: gapBetween(rect, rects[0]),
+    joined: i === 0
+  }))
   for (let step = 1; step < rects.length; step++) {
     let next = -1
     nearest.forEach((state, i) => {
@@ -138,9 +149,7 @@ function boxBlur(cells: Float64Array, { lines, length, step, stride, blur }: Swe
 }
 
 function outline(grid: Grid, density: Float64Array, level: number): Float32Array[] {
-  const contour = contours()
-    .size([grid.columns, grid.rows])
-    .contour(Array.from(density), level)
+  const contour = contours().size([grid.columns, grid.rows]).contour(Array.from(density), level)
   const rings = contour.coordinates.flatMap((polygon) => (polygon[0] ? [polygon[0]] : []))
   return rings.map((ring) => {
     const points = ring.slice(0, -1).map(([x = 0, y = 0]) => ({
@@ -183,7 +192,10 @@ function resample(ring: Point[], count: number): Point[] {
     const length = at(lengths, i)
     while (points.length < count && points.length * step <= walked + length) {
       const share = length > 0 ? (points.length * step - walked) / length : 0
-      points.push({ x: point.x + share * (next.x - point.x), y: point.y + share * (next.y - point.y) })
+      points.push({
+        x: point.x + share * (next.x - point.x),
+        y: point.y + share * (next.y - point.y)
+      })
     }
     walked += length
   })

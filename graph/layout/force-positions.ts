@@ -22,7 +22,7 @@ export function forcePositions(region: Region): Positions {
     const cy = cytoscape({
       headless: true,
       styleEnabled: false,
-      elements: elementsOf(region),
+      elements: elementsOf(region)
     })
     cy.layout(optionsFor(region)).run()
     for (let topic = 0; topic < count; topic++) {

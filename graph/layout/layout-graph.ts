@@ -1,7 +1,7 @@
 import type { TopicGraph } from '../file/topic-graph.ts'
 import { at } from './at.ts'
 import { coastOf, plainCoast } from './coast.ts'
-import { numberGraph, type NumberedGraph } from './numbered-graph.ts'
+import { type NumberedGraph, numberGraph } from './numbered-graph.ts'
 import { boundsOf, type Rect, rectAt } from './pack-sections.ts'
 import { placeRegion } from './place-region.ts'
 import { placeTerritories } from './place-territories.ts'
@@ -16,7 +16,7 @@ export type Coasts = { area: string; rings: Float32Array[] }[]
 /** Least water between the shores of two territories, in map units. */
 const WATER = 130
 const MOST_IN_REGION = 400
-const MOST_BY_FORCES = 2000
+const MOST_BY_FORCES = 1500
 const MOST_DRAWN = 400
 
 /**
@@ -24,7 +24,7 @@ const MOST_DRAWN = 400
  * gives back the coasts of the territories, one for each root that contains others. Required edges
  * within a territory run left → right; labels at near zoom (1 unit = 1 px) do not overlap; the same
  * graph gives the same positions, whatever the order of insertion. Territories of up to 400 topics
- * are placed by forces while the graph has at most 2,000, all others by an own near-linear ranking.
+ * are placed by forces while the graph has at most 1,500, all others by an own near-linear ranking.
  */
 export function layoutGraph(graph: TopicGraph): { coasts: Coasts } {
   const numbered = numberGraph(graph)
@@ -76,7 +76,9 @@ function anchorsOf({ x, y, names }: PlacedRegion): { x: number; y: number }[] {
 
 function ringBounds(rings: Float32Array[]): Rect {
   const points = rings.flatMap((ring) =>
-    Array.from({ length: ring.length / 2 }, (_, i) => rectAt(at(ring, 2 * i), at(ring, 2 * i + 1), POINT))
+    Array.from({ length: ring.length / 2 }, (_, i) =>
+      rectAt(at(ring, 2 * i), at(ring, 2 * i + 1), POINT)
+    )
   )
   return boundsOf(points)
 }

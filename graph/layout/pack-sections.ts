@@ -33,7 +33,11 @@ export function packSections(arrangement: Arrangement): PlacedRegion {
   }
   for (let round = 0; round < ROUNDS; round++) {
     for (const block of order) {
-      moveBlock(arrangement, block, placed.filter((other) => other !== block))
+      moveBlock(
+        arrangement,
+        block,
+        placed.filter((other) => other !== block)
+      )
     }
   }
   return { region, x, y, names: blocks.flatMap((block) => namesOf(arrangement, block)) }
@@ -68,7 +72,13 @@ function moveBlock(arrangement: Arrangement, block: Block, others: Rect[]): void
 
 type Pull = { x: number; y: number; weight: number; topic: number }
 
-function costOf({ x, y }: Arrangement, block: Block, pulls: Pull[], dx: number, dy: number): number {
+function costOf(
+  { x, y }: Arrangement,
+  block: Block,
+  pulls: Pull[],
+  dx: number,
+  dy: number
+): number {
   const cx = (block.left + block.right) / 2 + dx
   const cy = (block.top + block.bottom) / 2 + dy
   const halfWidth = (block.right - block.left) / 2
@@ -160,7 +170,12 @@ function nameBlock(box: LabelBox): Rect {
 
 /** The rectangle a label box covers at a position. */
 export function rectAt(x: number, y: number, box: LabelBox): Rect {
-  return { left: x - box.halfWidth, right: x + box.halfWidth, top: y - box.up, bottom: y + box.down }
+  return {
+    left: x - box.halfWidth,
+    right: x + box.halfWidth,
+    top: y - box.up,
+    bottom: y + box.down
+  }
 }
 
 /** The smallest rectangle around at least one other. */

@@ -1,12 +1,13 @@
-import { arrangeSection, type Arrangement } from './arrange-section.ts'
+import { type Arrangement, arrangeSection } from './arrange-section.ts'
 import { forcePositions } from './force-positions.ts'
 import { adjacency, makeForward } from './forward-positions.ts'
 import { packSections } from './pack-sections.ts'
-import { splitLoose } from './split-loose.ts'
 import type { PlacedRegion, Region } from './region.ts'
+import { splitLoose } from './split-loose.ts'
 
-const GAP = 30
+const GAP = 26
 const ROOM = 22000
+const SWEEPS = 2
 
 /** Positions of one territory by forces: for at most some hundreds of topics. */
 export function placeRegion(whole: Region): PlacedRegion {
@@ -23,7 +24,9 @@ export function placeRegion(whole: Region): PlacedRegion {
     pulls: pullsOf(region),
     gap: GAP - 0.001
   }
-  for (const { members } of region.sections) arrangeSection(arrangement, members)
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const { members } of region.sections) arrangeSection(arrangement, members)
+  }
   return packSections(arrangement)
 }
 

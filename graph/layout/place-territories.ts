@@ -8,6 +8,7 @@ export type TerritorySize = Size & { heart: number; name: number }
 
 const FEW = 60
 const STAGGER = 70
+const LEAST_STAGGER = 24
 const MOST_STAGGER = 400
 
 /**
@@ -53,7 +54,7 @@ function setColumnX({ column, sizes, left, edge, reached }: ColumnX): void {
   column.forEach((territory, i) => {
     const { width, heart, name } = sizes[territory] ?? { width: 0, heart: 0, name: 0 }
     const wanted = edge + (widest - width) / 2 + i * step - slack / 2
-    const least = Math.max(reached.heart + 1 - heart, reached.name + 1 - name)
+    const least = Math.max(reached.heart - heart, reached.name - name) + LEAST_STAGGER
     const x = Math.max(edge, wanted, least)
     left[territory] = x
     reached.heart = x + heart

@@ -91,7 +91,10 @@ function cutCost(
 /** `[from][to]`: share of all weight that stays within order[from .. to). */
 function insideWeights(order: number[], { bundles }: TerritoryGraph): number[][] {
   const position = new Map(order.map((territory, i) => [territory, i]))
-  const total = Math.max(1, bundles.reduce((sum, { weight }) => sum + weight, 0))
+  const total = Math.max(
+    1,
+    bundles.reduce((sum, { weight }) => sum + weight, 0)
+  )
   return order.map((_, from) =>
     Array.from({ length: order.length + 1 }, (_, to) => {
       let sum = 0

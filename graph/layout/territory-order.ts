@@ -1,9 +1,9 @@
 import { at } from './at.ts'
 import type { NumberedGraph } from './numbered-graph.ts'
-import { ranks, topologicalOrder } from './topological-order.ts'
 import type { Territory } from './territories.ts'
+import { ranks, topologicalOrder } from './topological-order.ts'
 
-/** Prerequisites between territories: `weight[a * count + b]` for a → b, dense below `DENSE` territories. */
+/** Prerequisites between territories, and how late each one comes. */
 export type TerritoryGraph = {
   count: number
   /** Sorted by from, to. */

@@ -15,22 +15,19 @@ export type Dot = {
 
 const ROOM_FOR_NUMBER = 8
 
-/** Draws one topic: known is filled with a check mark, ready has a bright ring, later is hollow. */
+/** Draws one topic: a step is filled, one that is ready also has a ring; known is grey with a check mark. */
 export function drawTopic(
   context: CanvasRenderingContext2D,
-  { accent, onAccent, surface, font }: Palette,
+  { accent, onAccent, quietInk, surface, font }: Palette,
   dot: Dot
 ): void {
   const { x, y, radius, mark, step } = dot
   if (mark === 'plain') fillCircle(context, x, y, radius, dot.colour)
-  else if (mark === 'later') {
-    fillCircle(context, x, y, radius, surface)
-    strokeCircle(context, x, y, radius - 0.75, accent, 1.5)
-  } else fillCircle(context, x, y, radius, accent)
+  else fillCircle(context, x, y, radius, mark === 'known' ? quietInk : accent)
   if (mark === 'ready') strokeCircle(context, x, y, radius + 3, accent, 1.75)
-  if (mark === 'known') drawCheck(context, x, y, radius, onAccent)
+  if (mark === 'known') drawCheck(context, x, y, radius, surface)
   if (step === undefined || radius < ROOM_FOR_NUMBER) return
-  context.fillStyle = mark === 'later' ? accent : onAccent
+  context.fillStyle = onAccent
   context.font = `600 ${Math.round(radius * (step > 99 ? 0.85 : 1.1))}px ${font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'

@@ -26,7 +26,8 @@ describe('the layout of territories too large for forces', () => {
   it('ranks sections that need each other both ways', () => {
     const graph = emptyGraph()
     addTopic(graph, 'area', { kind: 'area' })
-    for (const section of ['s0', 's1']) addTopic(graph, section, { kind: 'section', parent: 'area' })
+    for (const section of ['s0', 's1'])
+      addTopic(graph, section, { kind: 'section', parent: 'area' })
     for (let i = 0; i < 500; i++) addTopic(graph, `t${i}`, { parent: `s${i % 2}` })
     for (let i = 1; i < 500; i++) addNeed(graph, `t${i - 1}`, `t${i}`)
     layoutGraph(graph)

@@ -17,7 +17,13 @@ export function widthOf(label: string): number {
 
 /** Pairs of topics whose boxes (label width × 40) are nearer than `gap`; areas are left out. */
 export function overlaps(graph: TopicGraph, gap = 8): string[] {
-  const boxes = graph.mapNodes((id, { x, y, label, kind }) => ({ id, x, y, kind, w: widthOf(label) }))
+  const boxes = graph.mapNodes((id, { x, y, label, kind }) => ({
+    id,
+    x,
+    y,
+    kind,
+    w: widthOf(label)
+  }))
   const shown = boxes.filter(({ x, kind }) => x !== null && kind !== 'area')
   shown.sort((a, b) => (a.x ?? 0) - (b.x ?? 0))
   const widest = Math.max(0, ...shown.map((box) => box.w))
@@ -27,7 +33,8 @@ export function overlaps(graph: TopicGraph, gap = 8): string[] {
       const b = shown[j]
       if (!b || (b.x ?? 0) - (a.x ?? 0) > widest + gap) return
       const across = (b.x ?? 0) - (a.x ?? 0) < (a.w + b.w) / 2 + gap - 0.11
-      if (across && Math.abs((b.y ?? 0) - (a.y ?? 0)) < 40 + gap - 0.11) found.push(`${a.id} ${b.id}`)
+      if (across && Math.abs((b.y ?? 0) - (a.y ?? 0)) < 40 + gap - 0.11)
+        found.push(`${a.id} ${b.id}`)
     }
   })
   return found

@@ -94,7 +94,8 @@ function bundlesOf(count: number, next: () => number): Bundle[] {
   const bundles: Bundle[] = []
   for (let from = 0; from < count; from++) {
     for (let to = 0; to < count; to++) {
-      if (from !== to && next() < 0.6) bundles.push({ from, to, weight: Math.floor(next() * 9) + 1 })
+      if (from !== to && next() < 0.6)
+        bundles.push({ from, to, weight: Math.floor(next() * 9) + 1 })
     }
   }
   return bundles
