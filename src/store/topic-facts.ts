@@ -149,9 +149,11 @@ export type Neighbour = {
   confidence: number
   /** Text index of the either/or group, 0 = none. */
   group: number
+  /** A longer path of required edges says the same. */
+  isRedundant: boolean
 }
 
-/** Direct prerequisites: required before helpful, the surest first. */
+/** Direct prerequisites: what others imply last, else required before helpful, the surest first. */
 export function prerequisitesOf(graph: GraphColumns, topic: number): Neighbour[] {
   const { incoming, edges } = graph
   return neighbours(graph, listAt(incoming, topic), edges.source)
@@ -164,15 +166,19 @@ export function dependentsOf(graph: GraphColumns, topic: number): Neighbour[] {
 }
 
 function neighbours(graph: GraphColumns, edges: Uint32Array, ends: Uint32Array): Neighbour[] {
-  const { strength, confidence, group } = graph.edges
+  const { strength, confidence, group, redundant } = graph.edges
   return Array.from(edges, (edge) => ({
     topic: ends[edge] ?? 0,
     edge,
     isRequired: strength[edge] === REQUIRED,
     confidence: (confidence[edge] ?? 0) / 1000,
-    group: group[edge] ?? 0
+    group: group[edge] ?? 0,
+    isRedundant: redundant[edge] === 1
   })).sort(
     (a, b) =>
-      Number(b.isRequired) - Number(a.isRequired) || b.confidence - a.confidence || a.edge - b.edge
+      Number(a.isRedundant) - Number(b.isRedundant) ||
+      Number(b.isRequired) - Number(a.isRequired) ||
+      b.confidence - a.confidence ||
+      a.edge - b.edge
   )
 }

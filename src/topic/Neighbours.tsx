@@ -22,7 +22,8 @@ export function Neighbours({ topic, side, details }: NeighboursProps) {
   const [isWhole, showWhole] = useState(false)
   const isNeeds = side === 'prerequisites'
   const all = isNeeds ? prerequisitesOf(graph, topic) : dependentsOf(graph, topic)
-  const shown = isWhole ? all : all.slice(0, AT_FIRST[side])
+  const telling = all.filter((neighbour) => !neighbour.isRedundant).length
+  const shown = isWhole ? all : all.slice(0, Math.min(AT_FIRST[side], telling))
   const title = isNeeds ? words.prerequisites : words.unlocks
   return (
     <section className={styles.section} data-side={side}>
