@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { EMPTY_LEXICON, type Lexicon } from '../lexicon/lexicon.ts'
 import { type LexiconFile, parseLexicon } from '../lexicon/parse-lexicon.ts'
 import { parseFrequencies, type WordFrequencies } from '../read/repair/word-frequencies.ts'
-import { cannotRead } from './cannot-read.ts'
+import { cannotRead } from './file-error.ts'
 
 /** The folder of the default outlines, wherever the command runs. */
 export const DEFAULT_OUTLINES = fileURLToPath(new URL('../outlines', import.meta.url))

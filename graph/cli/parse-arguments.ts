@@ -25,8 +25,12 @@ export function parseArguments(words: string[]): Arguments {
     )
   const command = isCommand ? (first as CommandName) : undefined
   const { values, positionals } = parse(isCommand ? rest : words, command)
+  if (!command && positionals.length > 0)
+    throw new UsageError(`name the command first: zhilu ${positionals[0]} …`)
   const all = (name: string): string[] =>
     [values[name]].flat().filter((value) => typeof value === 'string')
+  const empty = Object.keys(values).find((name) => all(name).some((value) => value.trim() === ''))
+  if (empty !== undefined) throw new UsageError(`--${empty} needs a value`)
   const lang = all('lang')[0] ?? 'zh'
   if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not \`${lang}\``)
   return {
@@ -51,13 +55,18 @@ function parse(
       allowPositionals: true
     })
   } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}; see zhilu ${command ?? ''} --help`.replace(
-        '  ',
-        ' '
-      )
-    )
+    throw new UsageError(`${reasonOf(error)}; see zhilu ${command ? `${command} ` : ''}--help`)
   }
+}
+
+/** What `parseArgs` found wrong, in one sentence. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const ambiguous = /^Option '([^']+)' argument is ambiguous/.exec(message)?.[1]
+  if (ambiguous) return `${ambiguous} needs a value; write ${ambiguous}=-x where it starts with -`
+  const short = /^Unknown option '(-[^-][^']*)'/.exec(message)?.[1]
+  if (short) return `unknown option ${short}; put -- before names that start with -`
+  return message.split(/\.?\s*\n|\. /)[0] ?? message
 }
 
 /** An option's value as a number above zero, or undefined where it is not given. */

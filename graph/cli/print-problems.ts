@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../problems.ts'
+import { oneLine } from './printable.ts'
 
 const COLOURS: Record<Severity, string> = {
   error: '\u001b[31m',
@@ -11,10 +12,35 @@ export function formatProblems(problems: Problem[], isColoured: boolean): string
   return problems
     .map(({ file, line, column, severity, message, rule, help, other }) => {
       const word = isColoured ? `${COLOURS[severity]}${severity}\u001b[0m` : severity
-      const elsewhere = other ? `\n    see also ${other.file}:${other.line}` : ''
-      return `${file}:${line}:${column}: ${word}: ${message} [${rule}]\n    ${help}${elsewhere}\n`
+      const place = `${oneLine(file)}:${line}:${column}`
+      const elsewhere = other ? `\n    see also ${oneLine(other.file)}:${other.line}` : ''
+      return `${place}: ${word}: ${oneLine(message)} [${rule}]\n    ${oneLine(help)}${elsewhere}\n`
     })
     .join('')
+}
+
+/** How many of each severity: "1 error, 2 warnings, 3 notes". */
+export function countProblems(problems: Problem[]): string {
+  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
+  })
+  return counts.join(', ') || 'no problems'
+}
+
+/** Problems as other programs read them, keys in the agreed order. */
+export function problemsAsJson(problems: Problem[]): string {
+  const entries = problems.map(({ rule, severity, file, line, column, message, help, other }) => ({
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    message,
+    help,
+    ...(other ? { other: { file: other.file, line: other.line } } : {})
+  }))
+  return `${JSON.stringify(entries, null, 2)}\n`
 }
 
 /** True when problems end a run: any error, with `strict` any warning too. */

@@ -1,22 +1,23 @@
 import type { BuildStep } from '../pipeline.ts'
+import type { Output } from './terminal.ts'
 
-const QUIET_MS = 1000
+const STEPS: BuildStep[] = ['read', 'topics', 'prerequisites', 'layout', 'search']
 
-/** Shows the step under way on stderr once a run takes more than a second, and only on a terminal. */
-export function createProgress(stderr: NodeJS.WriteStream): {
+/**
+ * Shows the step under way on stderr, only on a terminal; `end` wipes it away.
+ * NOTE: a step keeps the thread busy, so that it is named as it begins: there is no later moment.
+ */
+export function createProgress(stderr: Output): {
   onStep: (step: BuildStep) => void
   end: () => void
 } {
-  const started = Date.now()
-  let shown = false
   return {
     onStep: (step) => {
-      if (!stderr.isTTY || Date.now() - started < QUIET_MS) return
-      stderr.write(`\r\u001b[K${step} …`)
-      shown = true
+      if (stderr.isTTY)
+        stderr.write(`\r\u001b[K${STEPS.indexOf(step) + 1}/${STEPS.length} ${step} …`)
     },
     end: () => {
-      if (shown) stderr.write('\r\u001b[K')
+      if (stderr.isTTY) stderr.write('\r\u001b[K')
     }
   }
 }

@@ -1,17 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Build, type BuildOptions, buildGraph } from '../pipeline.ts'
 import type { Problem } from '../problems.ts'
+import type { Redirects } from '../topics/redirects.ts'
 import { loadFrequencies, loadLexicon } from './default-data.ts'
 import type { Arguments } from './parse-arguments.ts'
 import { formatProblems, isFailing } from './print-problems.ts'
 import { createProgress } from './progress.ts'
-import { readInputs } from './read-inputs.ts'
+import { type Inputs, readInputs } from './read-inputs.ts'
+import { readRedirects } from './redirects-file.ts'
+import { hasColours, type Terminal } from './terminal.ts'
 
-/** What a command works with: its arguments and the two streams. A command gives back its exit code. */
-export type Run = { args: Arguments; stdout: NodeJS.WriteStream; stderr: NodeJS.WriteStream }
+/** What a command works with: its arguments and the terminal. A command gives back its exit code. */
+export type Run = Terminal & { args: Arguments }
 
 /** The lexicon the options ask for. */
-export function lexiconOf({ args }: Run): Lexicon {
+function lexiconOf({ args }: Pick<Run, 'args'>): Lexicon {
   return loadLexicon(args.values('lexicon'), !args.has('no-lexicon'))
 }
 
@@ -28,14 +31,19 @@ export async function withProgress<Result>(
   }
 }
 
+/** A build with what it was made from, and what stands beside that. */
+export type BuildFromInputs = Build & Inputs & { redirects: Redirects }
+
 /** Reads the outlines named and builds their graph. */
-export async function buildFrom(run: Run, positionals: string[]): Promise<Build> {
-  const inputs = readInputs(positionals, run.args.maxBytes)
-  return withProgress(run, (options) => buildGraph(inputs, options))
+export async function buildFrom(run: Run, positionals: string[]): Promise<BuildFromInputs> {
+  const inputs = await readInputs(positionals, run)
+  const redirects = readRedirects(inputs.folders, run.args.maxBytes)
+  const built = await withProgress(run, (options) => buildGraph(inputs.outlines, options))
+  return { ...built, ...inputs, redirects }
 }
 
 /** Prints problems on stderr; true when `--strict` makes them end the run. */
-export function reportProblems({ args, stderr }: Run, problems: Problem[]): boolean {
-  stderr.write(formatProblems(problems, Boolean(stderr.isTTY) && !process.env.NO_COLOR))
+export function reportProblems({ args, stderr, env }: Run, problems: Problem[]): boolean {
+  stderr.write(formatProblems(problems, hasColours(stderr, env)))
   return args.has('strict') && isFailing(problems, true)
 }

@@ -1,11 +1,13 @@
 import { type GraphColumns, KINDS } from '../file/columns.ts'
-import { createSearch } from '../search/create-search.ts'
 import { foldName } from '../topics/fold-name.ts'
+import { followRedirect, type Redirects } from '../topics/redirects.ts'
+import { createNearestTopics } from './nearest-topics.ts'
+import { topicNames } from './topic-names.ts'
 import { UsageError } from './usage-error.ts'
 
-const CANDIDATES = 5
+const MOST_LISTED = 12
 
-/** Finds topics by id or by any name of exactly one topic. */
+/** Finds topics by id, by a former id, or by any name of exactly one topic. */
 export type TopicResolver = {
   /** The topic number, or undefined where no topic has the name. Throws `UsageError` for a name of several. */
   find(name: string): number | undefined
@@ -14,11 +16,11 @@ export type TopicResolver = {
 }
 
 /** Prepares finding topics by what a person writes. Advice is never meant. */
-export function createTopicResolver(columns: GraphColumns): TopicResolver {
+export function createTopicResolver(columns: GraphColumns, redirects: Redirects): TopicResolver {
   const { byName, byBareName } = indexNames(columns)
   const find = (name: string): number | undefined => {
-    const own = columns.topicById(name.normalize('NFC'))
-    if (own >= 0 && KINDS[columns.topics.kind[own] ?? 0] !== 'advice') return own
+    const own = findId(name, columns, redirects)
+    if (own !== undefined) return own
     const key = foldName(name)
     const found = [...(byName.get(key) ?? byBareName.get(key) ?? [])]
     if (found.length > 1)
@@ -30,13 +32,20 @@ export function createTopicResolver(columns: GraphColumns): TopicResolver {
     need: (name) => {
       const found = find(name)
       if (found !== undefined) return found
-      const near = createSearch(columns)
-        .search(name, CANDIDATES)
-        .map(({ topic }) => topic)
-      const help = near.length > 0 ? `did you mean ${list(columns, near)}?` : 'try `zhilu search`'
-      throw new UsageError(`no topic is called \`${name}\`; ${help}`)
+      const near = createNearestTopics(columns)(name)
+      throw new UsageError(`no topic is called \`${name}\`; did you mean ${list(columns, near)}?`)
     }
   }
+}
+
+function findId(name: string, columns: GraphColumns, redirects: Redirects): number | undefined {
+  const isTopic = (id: string) => {
+    const topic = columns.topicById(id)
+    return topic >= 0 && !isAdvice(columns, topic)
+  }
+  const id = name.trim().normalize('NFC').toLowerCase()
+  const found = isTopic(id) ? id : followRedirect(id, redirects, isTopic)
+  return found === undefined ? undefined : columns.topicById(found)
 }
 
 type NameIndex = Map<string, Set<number>>
@@ -46,8 +55,8 @@ function indexNames(columns: GraphColumns): { byName: NameIndex; byBareName: Nam
   const byName: NameIndex = new Map()
   const byBareName: NameIndex = new Map()
   for (let topic = 0; topic < columns.topicCount; topic++) {
-    if (KINDS[columns.topics.kind[topic] ?? 0] === 'advice') continue
-    for (const name of namesOf(columns, topic)) {
+    if (isAdvice(columns, topic)) continue
+    for (const name of topicNames(columns, topic)) {
       add(byName, foldName(name), topic)
       add(byBareName, foldName(name.split(' · ').at(-1) ?? name), topic)
     }
@@ -55,11 +64,8 @@ function indexNames(columns: GraphColumns): { byName: NameIndex; byBareName: Nam
   return { byName, byBareName }
 }
 
-function namesOf({ topics, text }: GraphColumns, topic: number): string[] {
-  const { starts, values } = topics.aliases
-  const aliases = values.subarray(starts[topic], starts[topic + 1])
-  const names = [topics.label[topic], topics.labelZh[topic], topics.labelEn[topic], ...aliases]
-  return names.map((index) => text(index ?? 0)).filter((name) => name !== '')
+function isAdvice({ topics }: GraphColumns, topic: number): boolean {
+  return KINDS[topics.kind[topic] ?? 0] === 'advice'
 }
 
 function add(index: NameIndex, key: string, topic: number) {
@@ -69,7 +75,9 @@ function add(index: NameIndex, key: string, topic: number) {
 }
 
 function list({ topics, text }: GraphColumns, found: number[]): string {
-  return found
+  const names = found
+    .slice(0, MOST_LISTED)
     .map((topic) => `${text(topics.label[topic] ?? 0)} (${text(topics.id[topic] ?? 0)})`)
-    .join(', ')
+  const more = found.length - names.length
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

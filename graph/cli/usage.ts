@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import { EXPORT_FORMATS } from '../export/formats.ts'
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>
 
@@ -18,7 +19,7 @@ export const COMMON_OPTIONS = {
 
 export const COMMANDS = {
   build: {
-    summary: 'write the graph file the app reads',
+    summary: 'write the graph file the app reads into DIR (public); say which ids are gone',
     synopsis: 'build [--out DIR] [--update-redirects] [outlines…]',
     options: { out: { type: 'string' }, 'update-redirects': { type: 'boolean' } }
   },
@@ -80,6 +81,7 @@ export function helpText(name?: CommandName): string {
     '',
     'Outlines are files, folders (every .md below) or - for standard input; none = the default outlines.',
     'TOPIC is an id or any name of exactly one topic. One value an option; repeat it for more.',
+    `FORMAT is ${EXPORT_FORMATS.map((format) => format.name).join(' or ')}.`,
     'Everywhere: --lexicon FILE, --no-lexicon, --max-bytes N, --lang zh|en, --strict, --help, --version; NO_COLOR.',
     ''
   ].join('\n')

@@ -1,19 +1,29 @@
+import type { TopicGraph } from '../../file/topic-graph.ts'
+import { readOutlines } from '../../pipeline.ts'
+import type { OutlineInput } from '../../read/read-texts.ts'
 import { explainItems } from '../explain-items.ts'
-import { formatProblems, isFailing } from '../print-problems.ts'
-import { buildFrom, type Run } from '../run.ts'
+import { countProblems, formatProblems, isFailing, problemsAsJson } from '../print-problems.ts'
+import { printable } from '../printable.ts'
+import { buildFrom, type Run, withProgress } from '../run.ts'
+import { hasColours } from '../terminal.ts'
 
 /** `zhilu check`: prints the problems; its exit code says whether any of them ends a run. */
 export async function check(run: Run): Promise<number> {
-  const { args, stdout } = run
-  const { graph, problems } = await buildFrom(run, args.positionals)
-  if (args.has('json')) stdout.write(`${JSON.stringify(problems, null, 2)}\n`)
+  const { args, stdout, env } = run
+  const { graph, problems, outlines } = await buildFrom(run, args.positionals)
+  if (args.has('json')) stdout.write(problemsAsJson(problems))
   else {
-    if (args.has('explain')) stdout.write(explainItems(graph))
+    if (args.has('explain')) stdout.write(await explained(run, outlines, graph))
     if (args.has('disagreements'))
       for (const { a, b, aFirst, bFirst } of graph.getAttribute('disagreements'))
-        stdout.write(`${a} ⇄ ${b}: ${aFirst.join(', ')} / ${bFirst.join(', ')}\n`)
-    stdout.write(formatProblems(problems, Boolean(stdout.isTTY) && !process.env.NO_COLOR))
-    stdout.write(`${problems.length} problems\n`)
+        stdout.write(printable(`${a} ⇄ ${b}: ${aFirst.join(', ')} / ${bFirst.join(', ')}\n`))
+    stdout.write(`${formatProblems(problems, hasColours(stdout, env))}${countProblems(problems)}\n`)
   }
   return isFailing(problems, args.has('strict')) ? 1 : 0
+}
+
+/** NOTE: reads a second time: a finished graph no longer holds what was read as a note. */
+async function explained(run: Run, outlines: OutlineInput[], graph: TopicGraph): Promise<string> {
+  const { trees } = await withProgress(run, (options) => readOutlines(outlines, options))
+  return printable(explainItems(trees, graph, run.args.lang))
 }

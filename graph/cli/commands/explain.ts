@@ -1,6 +1,7 @@
 import { bidirectional } from 'graphology-shortest-path/unweighted.js'
 import { columnsFromGraph } from '../../file/columns-from-graph.ts'
-import type { Evidence, TopicGraph } from '../../file/topic-graph.ts'
+import type { Evidence, Strength, TopicGraph } from '../../file/topic-graph.ts'
+import { printable } from '../printable.ts'
 import { buildFrom, type Run, reportProblems } from '../run.ts'
 import { createTopicResolver } from '../topic-number.ts'
 import { UsageError } from '../usage-error.ts'
@@ -8,7 +9,7 @@ import { UsageError } from '../usage-error.ts'
 type Link = {
   source: string
   target: string
-  strength: string
+  strength: Strength
   confidence: number
   evidence: Evidence[]
 }
@@ -17,35 +18,35 @@ type Link = {
 type Explanation = {
   a: string
   b: string
-  relation: 'direct' | 'path' | 'reverse' | 'rejected' | 'none'
+  relation: 'direct' | 'path' | 'reverse' | 'rejected' | 'none' | 'same'
   links: Link[]
   blockedBy?: string[]
 }
 
 /** `zhilu explain A B`. */
 export async function explain(run: Run): Promise<number> {
-  const { args, stdout } = run
+  const { args } = run
   const [first, second, ...outlines] = args.positionals
   if (first === undefined || second === undefined)
     throw new UsageError('explain needs two topics: zhilu explain A B [outlines…]')
   const built = await buildFrom(run, outlines)
   const { columns } = columnsFromGraph(built)
-  const resolver = createTopicResolver(columns)
+  const resolver = createTopicResolver(columns, built.redirects)
   const [a, b] = [resolver.need(first), resolver.need(second)].map((topic) =>
     columns.text(columns.topics.id[topic] ?? 0)
   ) as [string, string] // two in, two out
   if (reportProblems(run, built.problems)) return 1
   const explanation = explainPair(built.graph, a, b)
-  stdout.write(
+  run.stdout.write(
     args.has('json')
       ? `${JSON.stringify(explanation, null, 2)}\n`
-      : formatExplanation(explanation, built.graph, args.lang)
+      : printable(formatExplanation(explanation, built.graph, args.lang))
   )
   return 0
 }
 
 function explainPair(graph: TopicGraph, a: string, b: string): Explanation {
-  if (a === b) return { a, b, relation: 'none', links: [] }
+  if (a === b) return { a, b, relation: 'same', links: [] }
   if (graph.hasDirectedEdge(a, b)) return { a, b, relation: 'direct', links: [linkOf(graph, a, b)] }
   const rejected = graph
     .getAttribute('rejected')
@@ -79,20 +80,27 @@ function linkOf(graph: TopicGraph, source: string, target: string): Link {
   return { source, target, strength, confidence, evidence }
 }
 
+const STRENGTHS = {
+  zh: { required: '必需', helpful: '有益' },
+  en: { required: 'required', helpful: 'helpful' }
+}
+
 const RELATIONS = {
   zh: {
     direct: '是直接先修',
     path: '是间接先修',
     reverse: '不在前面，反而依赖对方',
     rejected: '本应在前，但会成环，被拒绝',
-    none: '与对方没有先修关系'
+    none: '与对方没有先修关系',
+    same: '是同一个主题'
   },
   en: {
     direct: 'is a direct prerequisite',
     path: 'is an indirect prerequisite',
     reverse: 'is not before it, but after it',
     rejected: 'would come first, but that would close a circle',
-    none: 'has no prerequisite relation to it'
+    none: 'has no prerequisite relation to it',
+    same: 'is the same topic'
   }
 }
 
@@ -109,7 +117,7 @@ function formatExplanation(
       ({ kind, sentences, outline, line }) =>
         `    ${kind}: ${sentences[lang]}${outline ? ` (${outline}:${line ?? 1})` : ''}\n`
     )
-    return `  ${name(source)} → ${name(target)}  ${strength}, ${confidence}\n${reasons.join('')}`
+    return `  ${name(source)} → ${name(target)}  ${STRENGTHS[lang][strength]}, ${confidence}\n${reasons.join('')}`
   })
   return head + body.join('')
 }

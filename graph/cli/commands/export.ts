@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { EXPORT_FORMATS, findExportFormat } from '../../export/formats.ts'
 import { exportGraphology } from '../../export/graphology.ts'
 import { readOutlines } from '../../pipeline.ts'
@@ -32,22 +32,27 @@ async function exportGraph(run: Run): Promise<number> {
 
 /** One clean outline an input, named as the input is; on stdout one after the other. */
 async function exportMarkdown(run: Run): Promise<number> {
-  const inputs = readInputs(run.args.positionals, run.args.maxBytes)
-  const { trees, problems } = await withProgress(run, (options) => readOutlines(inputs, options))
-  if (reportProblems(run, problems)) return 1
+  const { outlines } = await readInputs(run.args.positionals, run)
+  const { trees, problems } = await withProgress(run, (options) => readOutlines(outlines, options))
   const out = run.args.value('out')
   const files = trees.map((tree) => ({
-    path: join(out ?? '', `${basename(tree.outline).replace(/\.[^.]+$/, '')}.md`),
+    path: join(out ?? '', `${tree.outline.replace(/\.[^./]+$/, '')}.md`),
     content: writeOutline(tree)
   }))
-  const repeated = files.find(
-    ({ path }, i) => files.findIndex((other) => other.path === path) !== i
-  )
-  if (out !== undefined && repeated)
-    throw new UsageError(
-      `two outlines would be written to ${repeated.path}; export them one at a time`
-    )
+  if (out !== undefined) refuseRepeats(files.map(({ path }) => path))
+  if (reportProblems(run, problems)) return 1
   if (out === undefined) run.stdout.write(files.map(({ content }) => content).join('\n'))
-  else writeWhole(files)
+  else writeWhole(files, { within: out })
   return 0
+}
+
+/** Names that differ in case only are one file on many disks. */
+function refuseRepeats(paths: string[]) {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const key = path.normalize('NFC').toLowerCase()
+    if (seen.has(key))
+      throw new UsageError(`two outlines would be written to ${path}; export them one at a time`)
+    seen.add(key)
+  }
 }

@@ -1,5 +1,6 @@
 import { columnsFromGraph } from '../../file/columns-from-graph.ts'
 import { createSearch } from '../../search/create-search.ts'
+import { printable } from '../printable.ts'
 import { buildFrom, type Run, reportProblems } from '../run.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -29,6 +30,6 @@ export async function search(run: Run): Promise<number> {
   if (args.has('json')) stdout.write(`${JSON.stringify(results, null, 2)}\n`)
   else
     for (const { id, label, score, why } of results)
-      stdout.write(`${score.toFixed(2)}  ${label}  (${id})  ${why}\n`)
+      stdout.write(`${score.toFixed(2)}  ${printable(label)}  (${id})  ${why}\n`)
   return 0
 }

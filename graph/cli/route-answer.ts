@@ -1,0 +1,57 @@
+/** A route as `route --json` prints it; topics are ids. */
+export type RouteAnswer = {
+  targets: string[]
+  steps: {
+    id: string
+    label: string
+    hours: number | null
+    because: { for: string; sentence: string }[]
+  }[]
+  hours: number
+  weeks?: number
+  spine: string[]
+  /** Steps that no outline teaches. */
+  missing: string[]
+  /** Names given as known that no topic has. */
+  unknown: string[]
+}
+
+const WORDS = {
+  zh: {
+    nothing: '没有要学的：目标已掌握。',
+    missing: '大纲里没有',
+    total: (steps: number, hours: string) => `共 ${steps} 步，${hours} 小时`,
+    weeks: (weeks: string) => `，${weeks} 周`,
+    guessed: (count: number) => `（${count} 步时长未知，各计 1 小时）`
+  },
+  en: {
+    nothing: 'Nothing to learn: the target is known.',
+    missing: 'in no outline',
+    total: (steps: number, hours: string) =>
+      `${steps} ${steps === 1 ? 'step' : 'steps'}, ${hours} hours`,
+    weeks: (weeks: string) => `, ${weeks} weeks`,
+    guessed: (count: number) => ` (${count} of unknown length count 1 hour each)`
+  }
+}
+
+/** A route for a person: numbered steps, the first reason of each below it, and the sum. */
+export function formatRoute(answer: RouteAnswer, lang: 'zh' | 'en'): string {
+  const { steps, hours, weeks, missing } = answer
+  const words = WORDS[lang]
+  if (steps.length === 0) return `${words.nothing}\n`
+  const width = String(steps.length).length
+  const lines = steps.map(({ label, id, hours: own, because }, i) => {
+    const note = missing.includes(id) ? `  [${words.missing}]` : ''
+    const reason = because[0] ? `\n${' '.repeat(width + 2)}${because[0].sentence}` : ''
+    return `${String(i + 1).padStart(width)}. ${label} (${id})  ${own === null ? '?' : figure(own)} h${note}${reason}`
+  })
+  const guessed = steps.filter((step) => step.hours === null).length
+  const total = words.total(steps.length, figure(hours))
+  const inWeeks = weeks === undefined ? '' : words.weeks(figure(weeks))
+  return `${lines.join('\n')}\n${total}${inWeeks}${guessed > 0 ? words.guessed(guessed) : ''}\n`
+}
+
+/** At most one decimal: 7.5, 12. */
+function figure(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}
