@@ -44,10 +44,14 @@ describe('the rules in graph/README.md', () => {
     }
   )
 
-  it('have examples, but for those about bytes', () => {
+  it('have examples, but for those about bytes and about former builds', () => {
     expect(documented.filter(({ wrong }) => !wrong).map(({ rule }) => rule)).toEqual([
       'damaged-encoding',
-      'assumed-encoding'
+      'assumed-encoding',
+      'missing-redirect',
+      'topic-gone',
+      'dangling-redirect',
+      'incomparable-graph'
     ])
   })
 })
