@@ -3,7 +3,7 @@ import { type Coasts, layoutGraph } from './layout/layout-graph.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { assembleGraph } from './prerequisites/assemble-graph.ts'
 import { findPrerequisites } from './prerequisites/find-prerequisites.ts'
-import { createProblems, type Problem } from './problems.ts'
+import { createProblems, type Problem, sortProblems } from './problems.ts'
 import type { Outline } from './read/outline.ts'
 import { parseOutline } from './read/parse-outline.ts'
 import { type OutlineInput, readTexts } from './read/read-texts.ts'
@@ -11,7 +11,7 @@ import type { WordFrequencies } from './read/repair/word-frequencies.ts'
 import { searchForms } from './search/search-forms.ts'
 import { collectItems } from './topics/collect-items.ts'
 import { allItems, type ItemTree } from './topics/item.ts'
-import { collectKnownNames } from './topics/known-names.ts'
+import { collectKnownNames, type KnownNames } from './topics/known-names.ts'
 import { mergeItems } from './topics/merge-items.ts'
 import { nameTopics } from './topics/name-topics.ts'
 import { outlineTitles } from './topics/outline-titles.ts'
@@ -23,6 +23,8 @@ export type BuildOptions = {
   loadFrequencies: () => Promise<WordFrequencies>
   /** Told the step that begins, in the words of the README's pipeline. */
   onStep?: (step: BuildStep) => void
+  /** False leaves every position at 0, for questions that need no map; true unless said. */
+  isPlaced?: boolean
 }
 
 export type BuildStep = 'read' | 'topics' | 'prerequisites' | 'layout' | 'search'
@@ -40,12 +42,12 @@ export type ReadResult = { trees: ItemTree[]; problems: Problem[] }
 
 /** Bytes of outlines → graph. The order of inputs makes no difference. Throws `InputError` for an input that cannot be used. */
 export async function buildGraph(inputs: OutlineInput[], options: BuildOptions): Promise<Build> {
-  const { lexicon, onStep = () => {} } = options
+  const { lexicon, onStep = () => {}, isPlaced = true } = options
   const problems = createProblems()
   onStep('read')
   const { trees, known } = await readItems(inputs, options, problems)
   onStep('topics')
-  const topics = nameTopics(mergeItems(trees, known), lexicon)
+  const topics = nameTopics(mergeItems(trees, known, problems), lexicon, problems)
   placeTopics(trees, topics, lexicon)
   onStep('prerequisites')
   const prerequisites = findPrerequisites(topics, lexicon, problems)
@@ -57,9 +59,14 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   }))
   const graph = assembleGraph(summaries, topics, prerequisites)
   onStep('layout')
-  const { coasts } = layoutGraph(graph)
+  const coasts = isPlaced ? layoutGraph(graph).coasts : []
   onStep('search')
-  return { graph, coasts, searchForms: allSearchForms(graph), problems: problems.list }
+  return {
+    graph,
+    coasts,
+    searchForms: allSearchForms(graph),
+    problems: sortProblems(problems.list)
+  }
 }
 
 /** Bytes of outlines → item trees, for what needs no graph. */
@@ -69,7 +76,7 @@ export async function readOutlines(
 ): Promise<ReadResult> {
   const problems = createProblems()
   const { trees } = await readItems(inputs, options, problems)
-  return { trees, problems: problems.list }
+  return { trees, problems: sortProblems(problems.list) }
 }
 
 async function readItems(
@@ -89,14 +96,22 @@ async function readItems(
   return { trees, known }
 }
 
-/** Reads twice: what the first reading found to be a name helps the second to take composites apart. */
+/** How often outlines are read again for names that composites yield; twice is enough for any author's outline. */
+const MOST_READINGS = 4
+
+/** Reads again: what one reading found to be a name helps the next to take composites apart. */
 function collectAll(outlines: Outline[], lexicon: Lexicon) {
-  const first = collectKnownNames(lexicon, outlines.flatMap(outlineTitles))
-  const names = outlines.flatMap((outline) =>
-    allItems(collectItems(outline, first).root).map((item) => item.title)
-  )
-  const known = collectKnownNames(lexicon, names)
-  return { trees: outlines.map((outline) => collectItems(outline, known)), known }
+  const read = (known: KnownNames) => outlines.map((outline) => collectItems(outline, known))
+  let known = collectKnownNames(lexicon, outlines.flatMap(outlineTitles))
+  let items = read(known).flatMap(({ root }) => allItems(root))
+  for (let reading = 1; ; reading++) {
+    const names = items.map((item) => item.title)
+    known = collectKnownNames(lexicon, names)
+    const trees = read(known)
+    const next = trees.flatMap(({ root }) => allItems(root))
+    if (next.length === items.length || reading === MOST_READINGS) return { trees, known }
+    items = next
+  }
 }
 
 function allSearchForms(graph: TopicGraph): Map<string, string[]> {

@@ -31,3 +31,19 @@ export function createProblems(): Problems {
     }
   }
 }
+
+/** The same problems by file, line and column, as a compiler lists them; the input stays as it is. */
+export function sortProblems(list: readonly Problem[]): Problem[] {
+  return [...list].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

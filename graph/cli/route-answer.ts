@@ -19,6 +19,7 @@ export type RouteAnswer = {
 const WORDS = {
   zh: {
     nothing: '没有要学的：目标已掌握。',
+    more: (count: number) => `（还有 ${count} 处用到）`,
     missing: '大纲里没有',
     total: (steps: number, hours: string) => `共 ${steps} 步，${hours} 小时`,
     weeks: (weeks: string) => `，${weeks} 周`,
@@ -26,6 +27,7 @@ const WORDS = {
   },
   en: {
     nothing: 'Nothing to learn: the target is known.',
+    more: (count: number) => `(and ${count} more need it)`,
     missing: 'in no outline',
     total: (steps: number, hours: string) =>
       `${steps} ${steps === 1 ? 'step' : 'steps'}, ${hours} hours`,
@@ -40,15 +42,28 @@ export function formatRoute(answer: RouteAnswer, lang: 'zh' | 'en'): string {
   const words = WORDS[lang]
   if (steps.length === 0) return `${words.nothing}\n`
   const width = String(steps.length).length
+  const labelById = new Map(steps.map(({ id, label }) => [id, label]))
   const lines = steps.map(({ label, id, hours: own, because }, i) => {
     const note = missing.includes(id) ? `  [${words.missing}]` : ''
-    const reason = because[0] ? `\n${' '.repeat(width + 2)}${because[0].sentence}` : ''
+    const reason = reasonLine(because, labelById, width, words)
     return `${String(i + 1).padStart(width)}. ${label} (${id})  ${own === null ? '?' : figure(own)} h${note}${reason}`
   })
   const guessed = steps.filter((step) => step.hours === null).length
   const total = words.total(steps.length, figure(hours))
   const inWeeks = weeks === undefined ? '' : words.weeks(figure(weeks))
   return `${lines.join('\n')}\n${total}${inWeeks}${guessed > 0 ? words.guessed(guessed) : ''}\n`
+}
+
+function reasonLine(
+  because: RouteAnswer['steps'][number]['because'],
+  labelById: ReadonlyMap<string, string>,
+  width: number,
+  words: (typeof WORDS)['zh' | 'en']
+): string {
+  const [first, ...more] = because
+  if (!first) return ''
+  const others = more.length > 0 ? ` ${words.more(more.length)}` : ''
+  return `\n${' '.repeat(width + 2)}→ ${labelById.get(first.for) ?? first.for}: ${first.sentence}${others}`
 }
 
 /** At most one decimal: 7.5, 12. */

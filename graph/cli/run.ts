@@ -34,11 +34,17 @@ export async function withProgress<Result>(
 /** A build with what it was made from, and what stands beside that. */
 export type BuildFromInputs = Build & Inputs & { redirects: Redirects }
 
-/** Reads the outlines named and builds their graph. */
-export async function buildFrom(run: Run, positionals: string[]): Promise<BuildFromInputs> {
+/** Reads the outlines named and builds their graph; with positions only for what is to be drawn. */
+export async function buildFrom(
+  run: Run,
+  positionals: string[],
+  { isPlaced = false } = {}
+): Promise<BuildFromInputs> {
   const inputs = await readInputs(positionals, run)
   const redirects = readRedirects(inputs.folders, run.args.maxBytes)
-  const built = await withProgress(run, (options) => buildGraph(inputs.outlines, options))
+  const built = await withProgress(run, (options) =>
+    buildGraph(inputs.outlines, { ...options, isPlaced })
+  )
   return { ...built, ...inputs, redirects }
 }
 

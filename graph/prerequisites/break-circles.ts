@@ -35,7 +35,9 @@ export function breakCircles(edges: Edge[]): {
       })
     else {
       kept.push(edge)
-      next.set(edge.source, [...(next.get(edge.source) ?? []), edge.target])
+      const known = next.get(edge.source)
+      if (known) known.push(edge.target)
+      else next.set(edge.source, [edge.target])
     }
   }
   return { kept, rejected }
@@ -49,8 +51,8 @@ function shortestPath(from: string, to: string, next: Map<string, string[]>): st
     if (at === to) {
       const path: string[] = []
       for (let step: string | null | undefined = to; step != null; step = before.get(step))
-        path.unshift(step)
-      return path
+        path.push(step)
+      return path.reverse()
     }
     for (const after of next.get(at) ?? [])
       if (!before.has(after)) {

@@ -9,6 +9,7 @@ import { findLexiconClaims } from './lexicon-claims.ts'
 import { findRedundant } from './mark-redundant.ts'
 import { findNameClaims } from './name-claims.ts'
 import { reportStatedCircles } from './report-circles.ts'
+import { reportRuledOut } from './report-ruled-out.ts'
 import { type Edge, scoreEdges } from './score-edges.ts'
 import { findStatedClaims } from './stated-claims.ts'
 
@@ -35,6 +36,7 @@ export function findPrerequisites(
   const claims = [...stated.claims, ...inferred].filter(
     (claim) => claim.kind === 'stated' || !stated.ruledOut.has(`${claim.source}\0${claim.target}`)
   )
+  reportRuledOut(inferred, stated.ruledOut, topics, problems)
   const { kept, rejected } = breakCircles(scoreEdges(claims))
   reportStatedCircles(rejected, kept, topics, problems)
   const edges = dropSingleGroups(kept)

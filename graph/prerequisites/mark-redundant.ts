@@ -5,25 +5,34 @@ import type { Edge } from './score-edges.ts'
  * nothing and are never implied. A search from each source, cut at the depth of its farthest target: O(v · e) at worst.
  */
 export function findRedundant(edges: Edge[], depth: ReadonlyMap<string, number>): Set<Edge> {
-  const next = new Map<string, string[]>()
-  for (const edge of edges)
-    if (edge.strength === 'required' && edge.group === undefined)
-      next.set(edge.source, [...(next.get(edge.source) ?? []), edge.target])
-  const bySource = new Map<string, Edge[]>()
-  for (const edge of edges)
-    if (edge.group === undefined)
-      bySource.set(edge.source, [...(bySource.get(edge.source) ?? []), edge])
+  const plain = edges.filter((edge) => edge.group === undefined)
+  const bySource = groupBySource(plain)
+  const next = groupBySource(plain.filter((edge) => edge.strength === 'required'))
   const redundant = new Set<Edge>()
   for (const [source, own] of bySource) {
-    const deepest = Math.max(...own.map((edge) => depth.get(edge.target) ?? 0))
+    const deepest = own.reduce((most, edge) => Math.max(most, depth.get(edge.target) ?? 0), 0)
     const reached = new Set<string>()
-    const open = (next.get(source) ?? []).flatMap((child) => next.get(child) ?? [])
+    const open = (next.get(source) ?? []).flatMap(({ target }) => targetsOf(target))
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (reached.has(at) || (depth.get(at) ?? 0) > deepest) continue
       reached.add(at)
-      open.push(...(next.get(at) ?? []))
+      for (const target of targetsOf(at)) open.push(target)
     }
     for (const edge of own) if (reached.has(edge.target)) redundant.add(edge)
   }
   return redundant
+
+  function targetsOf(id: string): string[] {
+    return (next.get(id) ?? []).map((edge) => edge.target)
+  }
+}
+
+function groupBySource(edges: Edge[]): Map<string, Edge[]> {
+  const bySource = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const known = bySource.get(edge.source)
+    if (known) known.push(edge)
+    else bySource.set(edge.source, [edge])
+  }
+  return bySource
 }

@@ -12,13 +12,12 @@ export function findNameClaims(topics: Topics, lexicon: Lexicon): Claim[] {
   const list = [...topics.byId.values()].filter(
     (topic) => topic.kind !== 'advice' && topic.kind !== 'area'
   )
-  const topicsByName = new Map<string, Topic[]>()
+  const topicsByName = new Map<string, Set<Topic>>()
   for (const topic of list)
     if (!topic.isScoped || topic.concept)
       for (const name of namesOf(topic)) {
         const key = foldWords(name)
-        const known = topicsByName.get(key) ?? []
-        if (isTelling(key) && !known.includes(topic)) topicsByName.set(key, [...known, topic])
+        if (isTelling(key)) topicsByName.set(key, (topicsByName.get(key) ?? new Set()).add(topic))
       }
   const reaches = createReach(lexicon)
   const claims = new Map<string, Claim>()

@@ -15,51 +15,82 @@ export type Edge = {
 }
 
 /**
- * Combines claims on the same pair by noisy-or. Stated and lexicon-required edges are required; a lexicon-helpful
- * edge stays helpful however sure; other evidence makes an edge required from `REQUIRED_FROM` on.
+ * Combines claims on the same pair by noisy-or over the kinds of evidence, the surest claim of each kind. The author
+ * has the last word on strength, then the lexicon; other evidence makes an edge required from `REQUIRED_FROM` on.
  */
 export function scoreEdges(claims: Claim[]): Edge[] {
   const byPair = new Map<string, Claim[]>()
   for (const claim of claims) {
     const pair = `${claim.source}→${claim.target}`
-    byPair.set(pair, [...(byPair.get(pair) ?? []), claim])
+    const known = byPair.get(pair)
+    if (known) known.push(claim)
+    else byPair.set(pair, [claim])
   }
-  return [...byPair].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => scoreEdge(own))
+  const pairs = [...byPair].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
+  const satisfied = satisfiedGroups(pairs)
+  return pairs.map((own) => scoreEdge(own, satisfied))
 }
 
-function scoreEdge(claims: Claim[]): Edge {
+/** Either/or groups one member of which is needed anyway, or chosen by another group: nothing is left to choose. */
+function satisfiedGroups(pairs: Claim[][]): Set<string> {
+  return new Set(
+    pairs.flatMap((claims) => {
+      const own = groupOf(claims)
+      return claims.flatMap(({ group }) => (group !== undefined && group !== own ? group : []))
+    })
+  )
+}
+
+/** The group of a pair's edge: none where something needs the prerequisite without a choice. */
+function groupOf(claims: Claim[]): string | undefined {
+  const needed = claims.filter(({ strength, kind }) => strength === 'required' && kind !== 'name')
+  const groups = needed.flatMap(({ group }) => group ?? []).sort()
+  return groups.length === needed.length ? groups[0] : undefined
+}
+
+function scoreEdge(claims: Claim[], satisfied: ReadonlySet<string>): Edge {
   const sorted = [...claims].sort(
     (a, b) => b.confidence - a.confidence || (a.kind < b.kind ? -1 : 1)
   )
   const first = sorted[0] as Claim // a pair has at least one claim
-  const confidence = Math.min(
-    0.999,
-    Math.round((1 - sorted.reduce((doubt, claim) => doubt * (1 - claim.confidence), 1)) * 1000) /
-      1000
-  )
-  const isStated = sorted.some((claim) => claim.kind === 'stated' && claim.strength === 'required')
-  const isLexicon = sorted.some(
-    (claim) => claim.kind === 'lexicon' && claim.strength === 'required'
-  )
-  const staysHelpful = sorted.some(
-    (claim) => (claim.kind === 'lexicon' || claim.kind === 'stated') && claim.strength === 'helpful'
-  )
-  const isRequired = isStated || isLexicon || (!staysHelpful && confidence >= REQUIRED_FROM)
-  // An edge that is needed anyway belongs to no either/or group.
-  const needed = sorted.filter((claim) => claim.strength === 'required')
-  const group =
-    needed.length > 0 && needed.every((claim) => claim.group !== undefined || claim.kind === 'name')
-      ? needed.find((claim) => claim.group)?.group
-      : undefined
+  const confidence = combine(sorted)
+  const own = groupOf(claims)
+  const isLeft = own !== undefined && satisfied.has(own)
+  const { isRequired, rank } = strengthOf(sorted, confidence)
   return {
     source: first.source,
     target: first.target,
-    strength: isRequired ? 'required' : 'helpful',
+    strength: isRequired && !isLeft ? 'required' : 'helpful',
     confidence,
     evidence: dedupe(sorted).map(toEvidence),
-    rank: isStated ? 0 : isLexicon ? 1 : 2,
-    ...(group === undefined ? {} : { group })
+    rank,
+    ...(own === undefined || isLeft ? {} : { group: own })
   }
+}
+
+/** Noisy-or over kinds; in thousandths, never quite sure. */
+function combine(sorted: Claim[]): number {
+  const kinds = new Set<Claim['kind']>()
+  let doubt = 1
+  for (const { kind, confidence } of sorted)
+    if (!kinds.has(kind)) {
+      kinds.add(kind)
+      doubt *= 1 - confidence
+    }
+  return Math.min(0.999, Math.round((1 - doubt) * 1000) / 1000)
+}
+
+function strengthOf(
+  claims: Claim[],
+  confidence: number
+): { isRequired: boolean; rank: Edge['rank'] } {
+  const says = (kind: Claim['kind'], strength: Strength) =>
+    claims.some((claim) => claim.kind === kind && claim.strength === strength)
+  if (says('stated', 'required')) return { isRequired: true, rank: 0 }
+  if (says('stated', 'helpful')) return { isRequired: false, rank: 2 }
+  if (says('lexicon', 'required')) return { isRequired: true, rank: 1 }
+  if (says('lexicon', 'helpful')) return { isRequired: false, rank: 2 }
+  return { isRequired: confidence >= REQUIRED_FROM, rank: 2 }
 }
 
 function dedupe(claims: Claim[]): Claim[] {

@@ -99,11 +99,16 @@ const LEAD_IN = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*([（(][^（()）]*[）)])?\s*[�
 const LEAD_IN_INSIDE =
   /^(?:\*\*|__)([^*_]+?)([（(][^（()）]*[）)])?\s*[：:](?:\*\*|__)\s*([\s\S]*)$/
 
-/** Bold words open a lead-in only with a colon: `**完成！**` closes a text. */
+/** Bold words that open a line are a lead-in only with a colon: `**完成！**` closes a text. */
 function addParagraph(content: string, line: number, nest: Nest) {
-  const [first = '', ...rest] = content.split('\n')
-  const [, words, bracket = '', after] = LEAD_IN_INSIDE.exec(first) ?? LEAD_IN.exec(first) ?? []
-  if (words === undefined || after === undefined) return addLines([first, ...rest], line, nest)
+  for (const [n, text] of content.split('\n').entries()) {
+    const [, words, bracket = '', after] = LEAD_IN_INSIDE.exec(text) ?? LEAD_IN.exec(text) ?? []
+    if (words === undefined || after === undefined) addLines([text], line + n, nest)
+    else openLeadIn(words, bracket, after, line + n, nest)
+  }
+}
+
+function openLeadIn(words: string, bracket: string, after: string, line: number, nest: Nest) {
   const leadIn: LeadIn = {
     kind: 'lead-in',
     text: words + bracket,
@@ -114,7 +119,6 @@ function addParagraph(content: string, line: number, nest: Nest) {
   }
   top(nest).children.push(leadIn)
   top(nest).leadIn = leadIn
-  addLines(rest, line + 1, nest)
 }
 
 function addLines(texts: string[], line: number, nest: Nest) {

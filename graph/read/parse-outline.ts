@@ -1,14 +1,15 @@
 import MarkdownIt from 'markdown-it'
 import type { Problems } from '../problems.ts'
 import { blocksFromTokens } from './blocks-from-tokens.ts'
+import { clampNesting, DEEPEST_LEVEL } from './clamp-nesting.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import type { Block, Heading, Outline } from './outline.ts'
 import { plainText } from './plain-text.ts'
 
-/** Lists deeper than this are cut by the parser. */
-const MAX_NESTING = 1000
-
-const markdown = new MarkdownIt('default', { html: true, maxNesting: MAX_NESTING })
+// Nothing is cut by the parser: a list level counts twice there, and depth is bounded before it.
+const markdown = new MarkdownIt('default', { html: true, maxNesting: 4 * DEEPEST_LEVEL })
+// Only blocks are asked for: inline Markdown is read by `plainText`.
+markdown.core.ruler.enableOnly(['normalize', 'block'])
 
 export type OutlineText = { outline: string; text: string; encoding: string; repaired: number }
 
@@ -19,9 +20,10 @@ export function parseOutline(
 ): Outline {
   const { title: stated, body } = splitFrontMatter(text, outline, problems)
   // NOTE: markdown-it counts lines by LF; a lone CR ends a line here too.
-  const source = body.replace(/\r\n/g, '\n').replace(/\r/g, '\n')
-  const lines = source.split('\n')
-  const blocks = blocksFromTokens(markdown.parse(source, {}), lines)
+  const lines = body.split(/\r\n|\r|\n/)
+  const clamped = clampNesting(lines)
+  if (clamped.firstLine !== undefined) reportDepth(outline, clamped.firstLine, problems)
+  const blocks = blocksFromTokens(markdown.parse(clamped.lines.join('\n'), {}), lines)
   const own = titleHeading(blocks)
   const fileName =
     outline
@@ -35,6 +37,16 @@ export function parseOutline(
     repaired,
     blocks: own ? blocks.flatMap((block) => (block === own ? own.children : [block])) : blocks
   }
+}
+
+function reportDepth(outline: string, line: number, problems: Problems) {
+  problems.add({
+    rule: 'too-deep',
+    severity: 'warning',
+    at: { outline, line, column: 1 },
+    message: `lists or quotes nest deeper than ${DEEPEST_LEVEL} levels; what lies deeper was read at level ${DEEPEST_LEVEL}`,
+    help: 'indent less, or make headings of the outer levels'
+  })
 }
 
 /** A heading that stands above all others and alone at its level names the outline, not a chapter. */

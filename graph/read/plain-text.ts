@@ -1,17 +1,31 @@
+// A name or link is never longer; the bound keeps hostile text linear.
+const LINK_TARGET = String.raw`\((?:[^()]|\([^()]*\)){0,2000}\)`
+const IMAGE = new RegExp(String.raw`!\[([^[\]]*)\]${LINK_TARGET}`, 'g')
+const LINK = new RegExp(String.raw`\[([^[\]]+)\](?:${LINK_TARGET}|\[[^[\]]*\])`, 'g')
+
+// An escaped mark waits as half of a character, which no decoded text holds, until markup is gone.
+const HIDDEN = 0xdc00
+
 /** Inline Markdown as the words a reader sees: no emphasis, code marks, links, images, comments or entities. */
 export function plainText(inline: string): string {
   return inline
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[\[([^\]|]*\|)?([^\]]+)\]\]/g, '$2')
-    .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/\[\^[^\]]+\]/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
+      String.fromCharCode(HIDDEN + mark.charCodeAt(0))
+    )
+    .replace(/<!--[\s\S]{0,2000}?-->/g, '')
+    .replace(IMAGE, '$1')
+    .replace(/\[\[([^[\]|]*\|)?([^[\]]+)\]\]/g, '$2')
+    .replace(LINK, '$1')
+    .replace(/\[\^[^[\]]+\]/g, '')
     .replace(/<\/?[a-zA-Z][^<>]*>/g, ' ')
     .replace(/`+/g, '')
-    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(\*\*|__|~~)(?=\S)([\s\S]{0,2000}?\S)\1/g, '$2')
+    .replace(
+      /(?<![\p{Script=Latin}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{Script=Latin}\p{N}*])/gu,
+      '$1'
+    )
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/[\udc21-\udc7e]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - HIDDEN))
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -8,22 +8,37 @@ export type Bracket =
   | { kind: 'list'; members: string[] }
   | { kind: 'note'; note: string }
 
-const BRACKET = /^(.*?\S)\s*[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)](.*)$/s
+// "O(n)", "f(x)" and "repeat()" hold no remark: one letter before, or nothing inside, belongs to the name.
+const OPEN = String.raw`(?:（|(?<!(?<!\p{Script=Latin})\p{Script=Latin})\()(?![)）])`
+const INSIDE = `([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]`
+const BRACKET = new RegExp(String.raw`^(.*?\S)\s*${OPEN}${INSIDE}(.*)$`, 'su')
+const NEXT = new RegExp(String.raw`^\s*[（(]${INSIDE}(.*)$`, 'su')
 
-/** Splits "X（Y）Z" into X, Y and what follows; undefined without a bracket. */
-export function findBracket(
+/** Splits "X（Y）（Z）W" into X, [Y, Z] and what follows; undefined without a bracket. */
+export function findBrackets(
   text: string
-): { head: string; inside: string; tail: string } | undefined {
-  const match = BRACKET.exec(text)
-  return match?.[1] && match[2] !== undefined
-    ? { head: match[1], inside: match[2].trim(), tail: (match[3] ?? '').trim() }
-    : undefined
+): { head: string; insides: string[]; tail: string } | undefined {
+  const first = BRACKET.exec(text)
+  if (!first?.[1]) return undefined
+  const insides: string[] = []
+  let [inside, rest] = [first[2], first[3]]
+  for (;;) {
+    insides.push((inside ?? '').trim())
+    const next = NEXT.exec(rest ?? '')
+    if (!next) break
+    ;[, inside, rest] = next
+  }
+  const tail = (rest ?? '').trim()
+  return { head: first[1], insides: insides.filter((text) => text !== ''), tail }
 }
 
 /** Tells alias, list and note apart: 奇异值分解（SVD）, 优化器（SGD, Adam）, 逻辑回归（二分类）. */
 export function readBracket(head: string, inside: string, known: KnownNames): Bracket {
   const members = splitList(inside, known)
   if (members.length > 1) return { kind: 'list', members }
+  const parts = inside.split(/\s*[/／]\s*/)
+  if (parts.length > 2 && parts.every((part) => /^\p{Script=Han}{2,6}$/u.test(part)))
+    return { kind: 'list', members: parts }
   return isAlias(head, inside, known)
     ? { kind: 'alias', alias: inside }
     : { kind: 'note', note: inside }

@@ -21,18 +21,24 @@ const NUMBERINGS = [
 const EMOJI =
   /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\u2640|\u2642)+\s*)+/u
 
+/** "第一章 1.1 …": numbering behind numbering is taken off, this often. */
+const MOST_ROUNDS = 8
+
 /**
  * A title without numbering, markup, leading emoji and closing punctuation: "### **1.1 线性代数**：" → "线性代数".
  * A title that is nothing but numbering ("第1周") stays as it is.
  */
 export function cleanTitle(text: string): string {
   const plain = plainText(text)
-  const bare = NUMBERINGS.reduce(
-    (title, numbering) => title.replace(numbering, ''),
-    plain.replace(EMOJI, '')
-  )
-  const title = trimTitle(bare)
-  return title === '' ? trimTitle(plain) || plain : title
+  let title = plain
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const shorter = trimTitle(
+      NUMBERINGS.reduce((rest, numbering) => rest.replace(numbering, ''), title.replace(EMOJI, ''))
+    )
+    if (shorter === '' || shorter === title) break
+    title = shorter
+  }
+  return title === plain ? trimTitle(plain) || plain : title
 }
 
 function trimTitle(title: string): string {

@@ -44,7 +44,7 @@ function readHeading(block: Heading, context: Context) {
   const [item] = addNamed(
     block.text,
     placeOf(block, context),
-    { ...context, mode: 'items', relation: 'member' },
+    { ...context, relation: 'member' },
     { isHeading: true }
   )
   if (!item) return
@@ -150,7 +150,9 @@ function readBullet(block: Bullet, context: Context) {
 
 function readText(text: string, children: Block[], at: Place, context: Context) {
   const arrow = /^(.+?)\s*→\s*(.+)$/.exec(text)
-  if (context.mode === 'items' && arrow?.[1] && arrow[2] && !arrow[2].includes('→')) {
+  // An arrow inside bold words belongs to the name.
+  const isBold = arrow?.[1] !== undefined && arrow[1].split('**').length % 2 === 0
+  if (context.mode === 'items' && arrow?.[1] && arrow[2] && !isBold && !arrow[2].includes('→')) {
     const before = context.owner.children.length
     readText(arrow[1], children, at, context)
     const item = context.owner.children[before] ?? context.owner
@@ -183,15 +185,22 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
 
 function readName(text: string, children: Block[], at: Place, context: Context) {
   const clean = plainText(text)
-  const [item, ...others] = isSentence(withoutBrackets(clean), context.known)
-    ? []
-    : addNamed(text, at, context)
+  const [item, ...others] = namesSomething(withoutBrackets(clean), context)
+    ? addNamed(text, at, context)
+    : []
   if (!item) {
     if (clean !== '') context.owner.notes.push({ text: clean, ...at })
     return readBlocks(children, context)
   }
   readBlocks(children, within(item, context))
   for (const other of others) other.mentions.push(...item.mentions)
+}
+
+/** A long enumeration still names, where each of its parts does. */
+function namesSomething(text: string, { known }: Context): boolean {
+  if (!isSentence(text, known)) return true
+  const parts = /[，。！？]/.test(text) ? [] : splitList(text, known)
+  return parts.length > 1 && parts.every((part) => !isSentence(part, known))
 }
 
 /** In advice a task is just advice. */

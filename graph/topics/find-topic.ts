@@ -9,6 +9,9 @@ export type TopicFinder = {
   nearest(name: string): string | undefined
 }
 
+/** Names compared in search of near ones, in all: a pile of unknown names is a pile of problems, not an hour of search. */
+const MOST_COMPARISONS = 5_000_000
+
 /** Prepares finding topics by the names authors write. */
 export function createTopicFinder({ byId }: Topics): TopicFinder {
   const byName = new Map<string, Set<Topic>>()
@@ -26,6 +29,7 @@ export function createTopicFinder({ byId }: Topics): TopicFinder {
       if (!shownNames.has(key)) shownNames.set(key, name)
     }
   }
+  let comparisons = 0
   return {
     find: (name) => {
       const own = byId.get(name)
@@ -34,10 +38,13 @@ export function createTopicFinder({ byId }: Topics): TopicFinder {
     nearest: (name) => {
       const wanted = foldName(name)
       let best: { key: string; edits: number } | undefined
+      if (comparisons > MOST_COMPARISONS) return undefined
+      comparisons += byName.size
       for (const key of byName.keys()) {
+        const most = best?.edits ?? Math.max(2, Math.ceil(wanted.length / 2))
+        if (Math.abs(key.length - wanted.length) >= most) continue
         const edits = distance(wanted, key)
-        if (edits < (best?.edits ?? Math.max(2, Math.ceil(wanted.length / 2))))
-          best = { key, edits }
+        if (edits < most) best = { key, edits }
       }
       return best && shownNames.get(best.key)
     }

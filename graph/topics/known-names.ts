@@ -17,6 +17,9 @@ export type KnownNames = {
 // A title with one of these may be several names, or a name and its bracket.
 const COMPOSITE = /[、/，,;；（(：:+→]|\S\s*[与和及]\s*\S/
 
+/** Longest raw text, link and markup included, that is looked at as a name. */
+const LONGEST_TITLE = 400
+
 /** Collects the names decisions rest on; `titles` are raw heading and bullet texts of all outlines. */
 export function collectKnownNames(lexicon: Lexicon, titles: Iterable<string>): KnownNames {
   const conceptsByName = new Map<string, Concept[]>()
@@ -38,6 +41,7 @@ export function collectKnownNames(lexicon: Lexicon, titles: Iterable<string>): K
     for (const name of [area.zh, area.en, ...area.aliases]) areaByName.set(foldName(name), area.id)
   const standing = new Set<string>()
   for (const title of titles) {
+    if (title.length > LONGEST_TITLE) continue
     const clean = cleanTitle(title)
     if (clean !== '' && clean.length <= 24 && !COMPOSITE.test(clean)) standing.add(foldName(clean))
   }
@@ -46,11 +50,13 @@ export function collectKnownNames(lexicon: Lexicon, titles: Iterable<string>): K
 
 /** True when the lexicon has this name, of a concept or an area. */
 export function isLexiconName(name: string, known: KnownNames): boolean {
+  if (name.length > LONGEST_TITLE) return false
   const key = foldName(name)
   return known.conceptsByName.has(key) || known.areaByName.has(key)
 }
 
 /** True when the lexicon or some outline has this as a name of its own. */
 export function isKnownName(name: string, known: KnownNames): boolean {
+  if (name.length > LONGEST_TITLE) return false
   return isLexiconName(name, known) || known.standing.has(foldName(name))
 }

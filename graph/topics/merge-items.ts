@@ -1,7 +1,8 @@
 import type { Concept } from '../lexicon/lexicon.ts'
+import type { Problems } from '../problems.ts'
 import { foldName } from './fold-name.ts'
 import { isGenericTitle } from './generic-titles.ts'
-import { allItems, type Item, type ItemTree } from './item.ts'
+import { allItems, type Item, type ItemTree, type Statement } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import { findSenses, type Sense } from './senses.ts'
 import { UnionFind } from './union-find.ts'
@@ -24,13 +25,13 @@ export type Meanings = { list: Meaning[]; meaningOf: ReadonlyMap<Item, Meaning> 
  * Merges items across outlines: by sense, then by the aliases that brackets teach, then as the authors state.
  * Independent of the order of outlines.
  */
-export function mergeItems(trees: ItemTree[], known: KnownNames): Meanings {
+export function mergeItems(trees: ItemTree[], known: KnownNames, problems: Problems): Meanings {
   const senses = new Map<Item, Sense>()
   for (const tree of trees)
     for (const [item, sense] of findSenses(tree.root, known)) senses.set(item, sense)
   const union = new UnionFind()
   joinByAliases(senses, union)
-  joinByStatement(senses, known, union)
+  joinByStatement(senses, known, union, problems)
   return collectMeanings(trees, senses, union)
 }
 
@@ -52,7 +53,12 @@ function joinByAliases(senses: Map<Item, Sense>, union: UnionFind) {
 }
 
 /** `同：[[X]]` joins, whatever the names say; `不同：[[X]]` parts the item from X and keeps it with its section. */
-function joinByStatement(senses: Map<Item, Sense>, known: KnownNames, union: UnionFind) {
+function joinByStatement(
+  senses: Map<Item, Sense>,
+  known: KnownNames,
+  union: UnionFind,
+  problems: Problems
+) {
   const keyOfName = (name: string) => {
     const concept = known.conceptByPlainName.get(foldName(name))
     return concept ? `concept:${concept.id}` : `name:${foldName(name)}`
@@ -60,16 +66,29 @@ function joinByStatement(senses: Map<Item, Sense>, known: KnownNames, union: Uni
   for (const [item, sense] of senses)
     for (const statement of item.statements)
       for (const name of statement.groups.flat()) {
-        if (statement.key === 'same') union.union(sense.key, keyOfName(name))
-        const isParted =
-          statement.key === 'different' && union.find(sense.key) === union.find(keyOfName(name))
-        if (isParted)
+        const isOne = union.find(sense.key) === union.find(keyOfName(name))
+        if (statement.key === 'same' && !isOne) union.union(sense.key, keyOfName(name))
+        if (statement.key === 'different' && isOne)
           senses.set(item, {
             key: `${(item.parent && senses.get(item.parent)?.key) ?? 'outline'}/${foldName(item.title)}`,
             isScoped: true,
             scope: item.parent
           })
+        if (isOne === (statement.key === 'different'))
+          reportStatement(item, statement, name, problems)
       }
+}
+
+function reportStatement(item: Item, statement: Statement, name: string, problems: Problems) {
+  if (statement.key !== 'same' && statement.key !== 'different') return
+  const isSame = statement.key === 'same'
+  problems.add({
+    rule: 'author-decides',
+    severity: 'note',
+    at: statement,
+    message: `\`${item.title}\` and \`${name}\` are ${isSame ? 'one topic' : 'two topics'}, as stated here, although their names say ${isSame ? 'two' : 'one'}`,
+    help: 'nothing to do; remove the line to let the names decide'
+  })
 }
 
 function collectMeanings(trees: ItemTree[], senses: Map<Item, Sense>, union: UnionFind): Meanings {

@@ -1,5 +1,6 @@
 import type { Fact, Source } from '../file/topic-graph.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Problems } from '../problems.ts'
 import { foldName } from './fold-name.ts'
 import { isGenericTitle } from './generic-titles.ts'
 import type { Item } from './item.ts'
@@ -9,7 +10,7 @@ import { assignIds, mainTitle } from './topic-ids.ts'
 import { createNames, labelsOf, type NamesOf } from './topic-labels.ts'
 
 /** Turns meanings into topics with ids, names, sources and facts; places in the hierarchy come later. */
-export function nameTopics(meanings: Meanings, lexicon: Lexicon): Topics {
+export function nameTopics(meanings: Meanings, lexicon: Lexicon, problems: Problems): Topics {
   const ids = assignIds(meanings)
   const names = createNames(meanings, lexicon)
   const byId = new Map<string, Topic>()
@@ -17,6 +18,7 @@ export function nameTopics(meanings: Meanings, lexicon: Lexicon): Topics {
   for (const meaning of meanings.list) {
     const topic = createTopic(ids.get(meaning) ?? meaning.key, meaning, names, lexicon)
     byId.set(topic.id, topic)
+    reportHours(meaning, topic, problems)
     for (const item of meaning.items) topicOf.set(item, topic)
   }
   return { byId, topicOf }
@@ -52,6 +54,20 @@ function createTopic(id: string, meaning: Meaning, names: NamesOf, lexicon: Lexi
     projects: sortedFacts(items.flatMap((item) => item.projects)),
     definition: concept?.definition
   }
+}
+
+/** Says where an author's hours beat the lexicon's. */
+function reportHours({ concept, items }: Meaning, { label, hours }: Topic, problems: Problems) {
+  const typical = concept?.hours?.[1]
+  const statement = items.flatMap((item) => item.statements).find((found) => found.hours)
+  if (!statement || typical === undefined || typical === hours) return
+  problems.add({
+    rule: 'author-decides',
+    severity: 'note',
+    at: statement,
+    message: `\`${label}\` takes ${hours} h, as stated here, although the lexicon says ${typical} h`,
+    help: 'nothing to do; remove the line to let the lexicon decide'
+  })
 }
 
 /** Every other name; a scoped topic's bare name is no alias: it means nothing outside its section. */

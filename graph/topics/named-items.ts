@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts'
 import { plainText } from '../read/plain-text.ts'
-import { findBracket, readBracket } from './bracket.ts'
+import { findBrackets, readBracket } from './bracket.ts'
 import { cleanTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
 import { createFact, findDuration, isResourceRemark } from './facts.ts'
@@ -27,16 +27,16 @@ export function addNamed(
 }
 
 function addPart(part: string, at: Place, context: Context, given: Partial<Item>): Item[] {
-  const bracket = findBracket(part)
-  if (!bracket) return addItems([part], at, context, given)
-  const { head, inside, tail } = bracket
+  const brackets = findBrackets(part)
+  if (!brackets) return addItems([part], at, context, given)
+  const { head, insides, tail } = brackets
   const nameTail = tail.length <= LONGEST_TAIL ? tail : ''
   const heads = given.isHeading ? [head + nameTail] : splitList(head + nameTail, context.known)
   const items = addItems(heads, at, context, given)
   const last = items.at(-1)
   if (!last) return []
   if (tail !== nameTail) last.notes.push({ text: plainText(tail), ...at })
-  readInside(inside, last, at, context)
+  for (const inside of insides) readInside(inside, last, at, context)
   return items
 }
 
@@ -49,6 +49,7 @@ function readInside(inside: string, item: Item, at: Place, context: Context) {
     const bracket = readBracket(item.title, inside, context.known)
     if (bracket.kind === 'alias') item.aliases.push(bracket.alias)
     else if (bracket.kind === 'note') item.notes.push({ text: bracket.note, ...at })
+    else if (context.mode !== 'items') item.notes.push({ text: inside, ...at })
     else
       for (const member of bracket.members)
         addNamed(member, at, { ...context, owner: item, factOwner: item, relation: 'member' })

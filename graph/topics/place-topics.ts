@@ -153,7 +153,13 @@ function fillEmptyContainers(topics: Topics, places: Map<Topic, Topic[]>) {
   for (const topic of topics.byId.values()) if (topic.kind !== 'advice') count(topic.parent, 1)
   const candidates = new Map<Topic, Topic[]>()
   for (const [topic, found] of places)
-    for (const place of found) candidates.set(place, [...(candidates.get(place) ?? []), topic])
+    for (const place of found) {
+      const known = candidates.get(place)
+      if (known) known.push(topic)
+      else candidates.set(place, [topic])
+    }
+  const membersOf = groupByParent(topics)
+  const touched = new Set<Topic>()
   for (const container of sorted(topics).reverse()) {
     if (container.kind !== 'topic' || members.get(container.id) || !isContainer(container)) continue
     const claimed = (candidates.get(container) ?? [])
@@ -171,13 +177,35 @@ function fillEmptyContainers(topics: Topics, places: Map<Topic, Topic[]>) {
       )[0]
     if (claimed) {
       count(claimed.parent, -1)
-      claimed.parent = container.id
+      move(claimed, container.id, membersOf)
       count(container.id, 1)
     } else {
       count(container.parent, -1)
-      absorb(container, topics)
+      const host = absorb(container, topics, membersOf)
+      if (host) touched.add(host)
     }
   }
+  for (const host of touched)
+    host.sources.sort(
+      (a, b) => compare(a.outline, b.outline) || a.line - b.line || a.column - b.column
+    )
+}
+
+/** Topics by the id of the group they lie in. */
+type MembersOf = Map<string, Set<Topic>>
+
+function groupByParent({ byId }: Topics): MembersOf {
+  const membersOf: MembersOf = new Map()
+  for (const topic of byId.values())
+    if (topic.parent !== null)
+      membersOf.set(topic.parent, (membersOf.get(topic.parent) ?? new Set()).add(topic))
+  return membersOf
+}
+
+function move(topic: Topic, parent: string, membersOf: MembersOf) {
+  membersOf.get(topic.parent ?? '')?.delete(topic)
+  topic.parent = parent
+  membersOf.set(parent, (membersOf.get(parent) ?? new Set()).add(topic))
 }
 
 function weightOfParent(topic: Topic, { byId }: Topics): number {
@@ -204,19 +232,21 @@ function isNamedAlone(topic: Topic): boolean {
   )
 }
 
-function absorb(container: Topic, topics: Topics) {
+/** The container's items join its group, which is given back; sources are still to be sorted. */
+function absorb(container: Topic, topics: Topics, membersOf: MembersOf): Topic | undefined {
   const host = container.parent === null ? undefined : topics.byId.get(container.parent)
-  if (!host) return
-  host.sources = [...host.sources, ...container.sources].sort(
-    (a, b) => compare(a.outline, b.outline) || a.line - b.line || a.column - b.column
-  )
-  host.resources.push(...container.resources)
-  host.projects.push(...container.projects)
-  host.items.push(...container.items)
-  for (const item of container.items) topics.topicOf.set(item, host)
-  for (const topic of topics.byId.values())
-    if (topic.parent === container.id) topic.parent = host.id
+  if (!host) return undefined
+  for (const source of container.sources) host.sources.push(source)
+  for (const resource of container.resources) host.resources.push(resource)
+  for (const project of container.projects) host.projects.push(project)
+  for (const item of container.items) {
+    host.items.push(item)
+    topics.topicOf.set(item, host)
+  }
+  for (const topic of membersOf.get(container.id) ?? []) move(topic, host.id, membersOf)
+  membersOf.get(host.id)?.delete(container)
   topics.byId.delete(container.id)
+  return host
 }
 
 function setKinds({ byId }: Topics) {

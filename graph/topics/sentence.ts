@@ -9,8 +9,12 @@ const HAS_VERB =
 /** Longest Han text that can be a topic's name when nothing else speaks for it. */
 const LONGEST_NAME = 20
 
+/** Longer text, whatever it holds, names nothing. */
+const LONGEST_TEXT = 400
+
 /** True for text that says something rather than names something: 多个模型独立训练，平均结果. */
 export function isSentence(text: string, known: KnownNames): boolean {
+  if (text.length > LONGEST_TEXT) return true
   if (isLexiconName(text, known) || undecorate(text, known)) return false
   if (/[。！？]|[.!?]\s|，/.test(text) || /[.!?]$/.test(text)) return true
   if (STARTS_WITH_VERB.test(text) || HAS_VERB.test(text)) return true

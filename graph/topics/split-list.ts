@@ -23,7 +23,11 @@ export function splitList(text: string, known: KnownNames): string[] {
   if (isLexiconName(whole, known) || /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/.test(whole))
     return [whole]
   const enumerated = outsideBrackets(whole, ENUMERATION)
-  if (enumerated.length > 1 && enumerated.every((part) => isNamePart(part, known)))
+  if (
+    enumerated.length > 1 &&
+    enumerated.every((part) => isNamePart(part, known)) &&
+    !areClauses(enumerated, whole, known)
+  )
     return (shareTail(enumerated, known) ?? enumerated).flatMap((part) => splitSlash(part, known))
   return splitSlash(whole, known)
 }
@@ -49,6 +53,15 @@ function isNamePart(part: string, known: KnownNames): boolean {
     (isKnownName(part, known) ||
       part.length <= LONGEST_PART ||
       (/^[\p{Script=Latin}\d\s.&-]+$/u.test(part) && part.length <= 40))
+  )
+}
+
+/** "取景窗与镜头分开，没有反光镜": two Han parts with a full-width comma between them say something unless both are known. */
+function areClauses(parts: string[], whole: string, known: KnownNames): boolean {
+  return (
+    parts.length === 2 &&
+    /，/.test(whole) &&
+    parts.some((part) => /\p{Script=Han}/u.test(part) && !isKnownName(part, known))
   )
 }
 

@@ -20,15 +20,16 @@ export function readStatement(text: string, at: Place): Statement | undefined {
     const place = { outline: at.outline, line: at.line, column: at.column }
     if (key !== 'hours') {
       const groups = readGroups(value)
-      return groups.length > 0 ? { key, groups, ...place } : undefined
+      return { key, groups, ...place }
     }
     const figures =
       /(\d+(?:\.\d+)?)(?:\s*[-–~～至]\s*(\d+(?:\.\d+)?))?\s*(?:h|小时|hours?)?\s*$/i.exec(value)
-    if (!figures) return undefined
+    if (!figures) return { key, groups: [], ...place }
     const low = Number(figures[1])
     const high = Number(figures[2] ?? figures[1])
     // Zero hours, or a range upside down, says nothing that can be added up.
-    return low > 0 && high >= low ? { key, groups: [], hours: [low, high], ...place } : undefined
+    const hours: [number, number] = [low, high]
+    return { key, groups: [], ...place, ...(low > 0 && high >= low ? { hours } : {}) }
   }
   return undefined
 }
@@ -42,6 +43,7 @@ function readGroups(value: string): string[][] {
   )
   return masked
     .split(/[,，、;；]/)
+    .filter((group) => !/^\s*(?:无|没有|none|nothing|-)?\s*$/i.test(group))
     .map((group) =>
       group
         .split(/[|｜]/)

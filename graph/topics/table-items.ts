@@ -2,7 +2,7 @@ import type { Place } from '../place.ts'
 import type { Table, TableCell, TableRow } from '../read/outline.ts'
 import { plainText } from '../read/plain-text.ts'
 import type { Context } from './context.ts'
-import { createFact, isProject, isResource } from './facts.ts'
+import { createFact, findDuration, isProject, isResource } from './facts.ts'
 import type { Item } from './item.ts'
 import { addNamed } from './named-items.ts'
 import { isSentence } from './sentence.ts'
@@ -23,10 +23,10 @@ export function readTable(table: Table, context: Context) {
   const roles = columnRoles(table.header)
   for (const row of table.rows) {
     if (context.mode === 'items') readRow(row, roles, table.header, context)
-    else if (roles.includes('tasks'))
+    else if (!roles.includes('tasks')) addRowAsFact(row, context.mode, context)
+    else
       for (const [i, cell] of row.cells.entries())
         if (roles[i] !== 'time') addFacts(cell, context.mode, context.factOwner, row, context)
-        else addRowAsFact(row, context.mode, context)
   }
 }
 
@@ -50,8 +50,8 @@ function readRow(row: TableRow, roles: ColumnRole[], header: string[], context: 
   const cell = row.cells[naming]
   const items = cell ? readContentCell(cell, row, context) : []
   const owner = items[0] ?? context.owner
-  const time = row.cells[roles.indexOf('time')]?.lines.map(plainText).join(' ')
-  if (time && items[0]) items[0].duration = time
+  const time = row.cells[roles.indexOf('time')]
+  if (time && items[0]) readTime(time, header[roles.indexOf('time')] ?? '', items[0], row, context)
   for (const [i, other] of row.cells.entries()) {
     const role = roles[i]
     if (role === 'tasks' || role === 'projects') addFacts(other, 'projects', owner, row, context)
@@ -64,6 +64,16 @@ function readRow(row: TableRow, roles: ColumnRole[], header: string[], context: 
           item.notes.push({ text: `${header[i] ?? ''}：${text}`, ...at })
     }
   }
+}
+
+/** "第1周", "2 weeks", or a bare number in a column of weeks; anything else is a note. */
+function readTime(cell: TableCell, header: string, item: Item, row: TableRow, context: Context) {
+  const text = cell.lines.map(plainText).join(' ').trim()
+  const inWeeks = /^\d+(?:\s*[-–~～]\s*\d+)?$/.test(text) && /周|week/i.test(header)
+  const duration = findDuration(inWeeks ? `第${text}周` : text)
+  if (duration) item.duration = duration
+  else if (text !== '')
+    item.notes.push({ text: `${header}：${text}`, ...placeOf(row, cell, context) })
 }
 
 /** `**title**<br>- a<br>- b` is a section with topics; a plain cell names what it names. */

@@ -2,8 +2,9 @@
 export type HeadingKind = 'contents' | 'resources' | 'projects' | 'advice' | 'plain'
 
 const CONTENTS = /^(?:目录|目次|内容目录|contents|table of contents|toc)$/i
+// A bare 链接 or 课程 may be a subject; under a heading of resources it is one more list of them anyway.
 const RESOURCES =
-  /^(?:(?:学习|参考|推荐|课程|在线)?(?:资源|资料|书籍|书单|文献|课程|论文|社区|链接)(?:推荐|列表|汇总|清单)?|推荐(?:资源|书籍|课程|阅读)|延伸阅读|(?:further )?reading|(?:learning )?resources|references|bibliography|books|courses|papers|links)$/i
+  /^(?:(?:学习|参考|推荐|课程|在线)?(?:资源|资料|书单)(?:推荐|列表|汇总|清单)?|(?:学习|参考|推荐|在线)(?:书籍|文献|课程|论文|社区|链接|阅读)|(?:书籍|文献|课程|论文|链接)(?:推荐|列表|汇总|清单)|延伸阅读|(?:further )?reading|(?:learning )?resources|references|bibliography)$/i
 const PROJECTS =
   /(?:实战项目|项目实战|实现项目|实践项目|练习项目|项目练习|综合项目)$|^(?:项目|projects|capstone|capstone projects?|exercises)$/i
 const ADVICE =

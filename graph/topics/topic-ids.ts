@@ -54,6 +54,8 @@ export function slug(title: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
+    .replace(/^\.(?=[a-z])/, 'dot-')
+    .replace(/(?<=[a-z])[+#*]+(?![\p{L}\p{N}])/gu, spellSigns)
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
@@ -65,6 +67,13 @@ export function slug(title: string): string {
       .replace(/[._-]+$/, '')}-${hash(clean)}`
   return RESERVED.test(clean) ? `${clean}-topic` : clean
 }
+
+/** C, C++ and C# are three things: signs that end a Latin word are spelt out. */
+function spellSigns(signs: string): string {
+  return [...signs].map((sign) => `-${SIGNS[sign] ?? ''}`).join('')
+}
+
+const SIGNS: Record<string, string> = { '+': 'plus', '#': 'sharp', '*': 'star' }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   const base = wanted === '' ? 'topic' : wanted

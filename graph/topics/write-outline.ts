@@ -1,5 +1,9 @@
 import type { Fact } from '../file/topic-graph.ts'
+import { EMPTY_LEXICON } from '../lexicon/lexicon.ts'
+import { isProject, isResource } from './facts.ts'
 import type { Item, ItemTree, Statement } from './item.ts'
+import { collectKnownNames } from './known-names.ts'
+import { isSentence } from './sentence.ts'
 
 const DEEPEST_HEADING = 6
 
@@ -10,33 +14,33 @@ const DEEPEST_HEADING = 6
 export function writeOutline(tree: ItemTree): string {
   const lines = [`# ${tree.title}`]
   writeFacts(tree.root, '', lines)
-  for (const child of tree.root.children) writeItem(child, 2, lines)
+  writeMembers(tree.root, 1, lines)
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`
 }
 
-function writeItem(item: Item, level: number, lines: string[]) {
-  if (item.isHeading && level <= DEEPEST_HEADING) writeHeading(item, level, lines)
-  else writeBullet(item, '', lines)
-}
-
 function writeHeading(item: Item, level: number, lines: string[]) {
   lines.push('', `${'#'.repeat(level)} ${titleOf(item)}`, '')
   writeFacts(item, '', lines)
+  writeMembers(item, level, lines)
+}
+
+/** A bullet after a heading would lie under it, so headings come last. */
+function writeMembers(item: Item, level: number, lines: string[]) {
   const isHeading = (child: Item) => child.isHeading && level < DEEPEST_HEADING
   writeChildren(
     item.children.filter((child) => !isHeading(child)),
     '',
     lines
   )
-  // A bullet after a heading would lie under it, so headings come last.
   for (const child of item.children.filter(isHeading)) writeHeading(child, level + 1, lines)
 }
 
 function writeBullet(item: Item, indent: string, lines: string[]) {
-  lines.push(`${indent}- ${titleOf(item)}`)
+  const title = titleOf(item)
+  lines.push(`${indent}- ${readsAsName(item) ? title : `**${title}**：`}`)
   writeFacts(item, `${indent}  `, lines)
   writeChildren(item.children, `${indent}  `, lines)
 }
@@ -56,9 +60,24 @@ function titleOf(item: Item): string {
   return `${escapeMarkup(item.title)}${brackets.map((words) => `（${words}）`).join('')}`
 }
 
+/** Whether a bullet of this title alone reads as a name; a bold label always does. */
+function readsAsName({ title, isAdvice }: Item): boolean {
+  return !(
+    isSentence(title, NO_NAMES) ||
+    isResource(title) ||
+    (!isAdvice && isProject(title)) ||
+    /[：:→]|\s[—–]\s/.test(title)
+  )
+}
+
+const NO_NAMES = collectKnownNames(EMPTY_LEXICON, [])
+
 /** Characters that would be read as markup, each behind a backslash. */
 function escapeMarkup(text: string): string {
-  return text.replace(/[\\`*[\]<>]/g, '\\$&')
+  return text.replace(
+    /[\\`*[\]<>~]|&(?=#?\w+;)|_(?=_)|(?<=_)_|^(?:[-+#]|\d+[.)])(?=\s|$)/g,
+    (mark) => mark.replace(/.$/, '\\$&')
+  )
 }
 
 function writeFacts(item: Item, indent: string, lines: string[]) {
@@ -76,7 +95,8 @@ function writeFacts(item: Item, indent: string, lines: string[]) {
 }
 
 function writeFact({ text, url }: Fact): string {
-  return url && !text.includes(url) ? `[${text}](${url})` : text
+  if (url && text.includes(url)) return text
+  return url ? `[${escapeMarkup(text)}](${url})` : escapeMarkup(text)
 }
 
 const KEYS: Record<Statement['key'], string> = {

@@ -12,7 +12,7 @@ export async function build(run: Run): Promise<number> {
   const { args, stdout } = run
   const out = args.value('out') ?? 'public'
   const isUpdate = args.has('update-redirects')
-  const built = await buildFrom(run, args.positionals)
+  const built = await buildFrom(run, args.positionals, { isPlaced: true })
   const { graph, coasts, searchForms, redirects, folders } = built
   const path = isUpdate || folders.length === 1 ? redirectsPath(folders) : REDIRECTS_NAME
   const plan = planRedirects({ graph, redirects, path, out, isUpdate })

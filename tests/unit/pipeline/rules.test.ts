@@ -44,8 +44,9 @@ describe('the rules in graph/README.md', () => {
     }
   )
 
-  it('have examples, but for those about bytes and about former builds', () => {
+  it('have examples, but for those about bytes, depth and former builds', () => {
     expect(documented.filter(({ wrong }) => !wrong).map(({ rule }) => rule)).toEqual([
+      'too-deep',
       'damaged-encoding',
       'assumed-encoding',
       'missing-redirect',
