@@ -71,6 +71,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           <a
             className={styles.full}
             href={location.pathname + location.hash}
+            onPointerDown={refreshHref}
+            onFocus={refreshHref}
             target="_blank"
             rel="noopener"
           >
@@ -78,9 +80,14 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </a>
         )}
       </main>
-      {isPhone && !isEmbedded && <Tabs />}
+      {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
     </div>
   )
+}
+
+/** The address moves on without a render: the link takes it when it is about to be used. */
+function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {
+  currentTarget.href = location.pathname + location.hash
 }
 
 /** Shows the view a skip link names, and moves the focus there. */

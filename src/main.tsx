@@ -31,7 +31,8 @@ open().catch((error: unknown) => {
 
 async function open(): Promise<void> {
   const graph = await loadGraph()
-  const home = matchMedia('(width < 640px)').matches ? 'list' : 'map'
+  const isEmbedded = new URLSearchParams(location.search).has('embed')
+  const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))
   bindProgress({ store, graph }, keep, window)
@@ -41,7 +42,7 @@ async function open(): Promise<void> {
   root.render(
     <ErrorBoundary language={language}>
       <AppContext value={{ graph, store, details }}>
-        <App isEmbedded={new URLSearchParams(location.search).has('embed')} />
+        <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>
   )

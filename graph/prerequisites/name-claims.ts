@@ -1,4 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Strength } from '../file/topic-graph.ts'
+import type { Concept, Lexicon, LexiconNeed } from '../lexicon/lexicon.ts'
 import { isGenericTitle } from '../topics/generic-titles.ts'
 import type { Topic, Topics } from '../topics/topic.ts'
 import type { Claim } from './claim.ts'
@@ -19,16 +20,17 @@ export function findNameClaims(topics: Topics, lexicon: Lexicon): Claim[] {
         const key = foldWords(name)
         if (isTelling(key)) topicsByName.set(key, (topicsByName.get(key) ?? new Set()).add(topic))
       }
-  const reaches = createReach(lexicon)
+  const reach = createReach(lexicon)
   const claims = new Map<string, Claim>()
   for (const target of list) {
-    if (!target.learn || JOINED.test(target.title)) continue
+    if (!target.learn) continue
     for (const title of ownTitles(target))
       for (const inner of innerNames(title))
         for (const source of topicsByName.get(inner.name) ?? []) {
           const key = `${source.id}\0${target.id}`
-          if (!claims.has(key) && isSameSense(source, target, title, inner, reaches))
-            claims.set(key, claimOf(source, target, title, inner))
+          const strength = strengthOf(source, target, title, inner, reach)
+          if (strength && !claims.has(key))
+            claims.set(key, claimOf(source, target, title, inner, strength))
         }
   }
   return [...claims.values()]
@@ -40,12 +42,14 @@ function namesOf(topic: Topic): string[] {
     : [topic.title, ...Object.values(topic.labels), ...topic.aliases]
 }
 
+/** All its titles but those that join several things: what stands in one of these says nothing of the other. */
 function ownTitles(topic: Topic): Set<string> {
-  return new Set([
+  const titles = [
     topic.title,
     ...(topic.isScoped ? [] : Object.values(topic.labels)),
     ...topic.items.map((item) => item.title)
-  ])
+  ]
+  return new Set(titles.filter((title) => !JOINED.test(title)))
 }
 
 /** One Han character or Latin letter, or a generic word, tells nothing. */
@@ -53,24 +57,32 @@ function isTelling(name: string): boolean {
   return (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 && !isGenericTitle(name)
 }
 
-function isSameSense(
+/** How strong the evidence is, or undefined where the two names differ in sense. */
+function strengthOf(
   source: Topic,
   target: Topic,
   title: string,
   inner: Inner,
-  reaches: (from: string, to: string) => boolean
-): boolean {
-  if (source === target) return false
+  reach: Reach
+): Strength | undefined {
+  if (source === target) return undefined
   // Where the lexicon knows both, its word counts.
-  if (source.concept && target.concept) return reaches(source.concept.id, target.concept.id)
-  if (source.area === target.area) return true
-  if (source.isScoped) return false
+  if (source.concept && target.concept) return reach(source.concept.id, target.concept.id)
+  if (source.area === target.area) return 'required'
+  if (source.isScoped) return undefined
   // In another area a short word at the end is a kind of thing (损失函数), at the start it is what is used (梯度裁剪).
   const isShort = /\p{Script=Han}/u.test(inner.name) && inner.name.length < 3
-  return !isShort || (inner.start === 0 && inner.end < foldWords(title).length)
+  const isAtStart = inner.start === 0 && inner.end < foldWords(title).length
+  return !isShort || isAtStart ? 'required' : undefined
 }
 
-function claimOf(source: Topic, target: Topic, title: string, inner: Inner): Claim {
+function claimOf(
+  source: Topic,
+  target: Topic,
+  title: string,
+  inner: Inner,
+  strength: Strength
+): Claim {
   const place = target.items.find((item) => item.title === title) ?? target.items[0]
   const word = foldWords(title).slice(inner.start, inner.end)
   const shown = title.toLowerCase().includes(word)
@@ -83,7 +95,7 @@ function claimOf(source: Topic, target: Topic, title: string, inner: Inner): Cla
     source: source.id,
     target: target.id,
     kind: 'name',
-    strength: 'required',
+    strength,
     confidence: CONFIDENCE.name,
     sentences: {
       zh: `“${title}”的名称里含有“${shown}”。`,
@@ -93,17 +105,34 @@ function claimOf(source: Topic, target: Topic, title: string, inner: Inner): Cla
   }
 }
 
-/** Whether a chain of needs or helps leads from one lexicon concept to another; answers are kept. */
-function createReach(lexicon: Lexicon): (from: string, to: string) => boolean {
+/** How one lexicon concept leads to another: by needs alone, or only with a choice or a help among them. */
+type Reach = (from: string, to: string) => Strength | undefined
+
+function createReach(lexicon: Lexicon): Reach {
+  const needs = createAncestors(lexicon, ({ needs }) =>
+    needs.filter((way) => way.length === 1).flat()
+  )
+  const all = createAncestors(lexicon, ({ needs, helps }) => [...needs.flat(), ...helps])
+  return (from, to) => {
+    if (needs(to).has(from)) return 'required'
+    return all(to).has(from) ? 'helpful' : undefined
+  }
+}
+
+/** Everything behind a concept, by one reading of what it names; answers are kept. */
+function createAncestors(
+  lexicon: Lexicon,
+  namedBy: (concept: Concept) => LexiconNeed[]
+): (id: string) => ReadonlySet<string> {
   const above = new Map<string, Set<string>>()
-  const ancestors = (id: string): Set<string> => {
+  return (id) => {
     const known = above.get(id)
     if (known) return known
     const found = new Set<string>()
     const open = [id]
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       const concept = lexicon.concepts.get(at)
-      for (const need of concept ? [...concept.needs.flat(), ...concept.helps] : [])
+      for (const need of concept ? namedBy(concept) : [])
         if (!found.has(need.id)) {
           found.add(need.id)
           open.push(need.id)
@@ -112,5 +141,4 @@ function createReach(lexicon: Lexicon): (from: string, to: string) => boolean {
     above.set(id, found)
     return found
   }
-  return (from, to) => ancestors(to).has(from)
 }

@@ -90,7 +90,9 @@ function strengthOf(
   if (says('stated', 'helpful')) return { isRequired: false, rank: 2 }
   if (says('lexicon', 'required')) return { isRequired: true, rank: 1 }
   if (says('lexicon', 'helpful')) return { isRequired: false, rank: 2 }
-  return { isRequired: confidence >= REQUIRED_FROM, rank: 2 }
+  const isRequired =
+    confidence >= REQUIRED_FROM && claims.some((claim) => claim.strength === 'required')
+  return { isRequired, rank: 2 }
 }
 
 function dedupe(claims: Claim[]): Claim[] {

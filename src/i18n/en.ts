@@ -75,6 +75,8 @@ export const en: Words = {
   adviceNote: 'This is advice, not a topic to learn; no route contains it.',
   groupNote: 'This is a group; a route leads to the topics inside it.',
   detailsLoading: 'Loading the reasons…',
+  detailsOutdated:
+    'The site has just been updated and this page is the old one. Reload to see the reasons.',
   detailsFailed: 'The reasons could not be loaded. Map and routes still work.',
   tryAgain: 'Try again',
 
@@ -122,6 +124,7 @@ export const en: Words = {
     'Press / to search; choose a topic to see what it needs and unlocks.',
     '“Route to here” gives the way; tick what you know and it gets shorter.'
   ],
+  searchHintTouch: 'Tap the search box; choose a topic to see what it needs and unlocks.',
 
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -133,6 +136,10 @@ export const en: Words = {
     missing: {
       title: 'The graph file is missing',
       help: 'This site lacks graph.core.bin. Reload later; if the site is yours, run zhilu build and upload what it writes.'
+    },
+    failing: {
+      title: 'The site is out of order',
+      help: 'The graph file cannot be had just now. Reload in a few minutes.'
     },
     offline: {
       title: 'The site cannot be reached',

@@ -72,6 +72,7 @@ export const zh = {
   adviceNote: '这是学习建议，不是要学的主题，不进入路线。',
   groupNote: '这是一个分组；路线会通向它包含的主题。',
   detailsLoading: '正在读取依据…',
+  detailsOutdated: '网站刚刚更新过，这个页面还是旧的。重新载入就能看到依据。',
   detailsFailed: '依据没有读到，地图和路线仍然可用。',
   tryAgain: '再试一次',
 
@@ -116,6 +117,7 @@ export const zh = {
     '按 / 搜索，选中主题，看它需要什么、通向什么。',
     '按“学到这里”得到路线，勾掉已会的，路线就变短。'
   ],
+  searchHintTouch: '点一下搜索框，选中主题，看它需要什么、通向什么。',
 
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -128,6 +130,7 @@ export const zh = {
       title: '没有找到图文件',
       help: '这个网站缺少 graph.core.bin。请稍后重新载入；如果这是你的网站，请运行 zhilu build 并上传生成的文件。'
     },
+    failing: { title: '网站暂时出了故障', help: '图文件这会儿取不到。请过几分钟再重新载入。' },
     offline: { title: '没有连上网站', help: '请检查网络，然后重新载入。' },
     damaged: {
       title: '图文件损坏了',

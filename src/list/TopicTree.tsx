@@ -64,6 +64,7 @@ export function TopicTree({ id, label, roots }: TopicTreeProps) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape') return change(selectTopic, null)
     const row = rows[focusedRow]
     const move = treeMove(rows, focusedRow, event.key)
     if (move && 'go' in move) focusRow(move.go)

@@ -37,6 +37,7 @@ export function bindButtons({ container, camera, store }: MapParts): {
         const { right, bottom } = camera.insets()
         container.style.setProperty('--covered-right', `${right}px`)
         container.style.setProperty('--covered-bottom', `${bottom}px`)
+        group.dataset.crowded = String(bottom > 0)
       })
     })
   }

@@ -14,7 +14,8 @@ const PAN: Record<string, readonly [number, number]> = {
 
 /**
  * With the focus on the map: arrows pan (with Shift three times as far), + and − zoom, 0 shows the
- * whole map; the topic nearest to the middle is then pointed at and announced, Enter selects it.
+ * whole map; the topic nearest to the middle is then pointed at and announced, Enter selects it,
+ * Escape closes what is open.
  */
 export function bindKeyboard(
   { container, scene, store, camera, emphasis }: MapParts,
@@ -40,6 +41,8 @@ export function bindKeyboard(
     else if (key === '-' || key === '_') camera.zoomBy(1 / ZOOM)
     else if (key === '0') camera.fit({ isAnimated: true })
     else if (key === 'Enter' && aim >= 0) store.setState((state) => selectTopic(state, aim))
+    else if (key === 'Escape' && store.getState().topic !== null)
+      return store.setState((state) => selectTopic(state, null))
     else return
     event.preventDefault()
     if (pan || key !== 'Enter') pointAtMiddle()

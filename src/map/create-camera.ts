@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Camera } from '../store/state.ts'
 import type { Scene } from './scene.ts'
 import type { Insets, Viewport } from './viewport.ts'
-import { cameraOf, centredOn, fitted, viewportOf } from './viewport.ts'
+import { cameraOf, centredOn, fitted, keptNear, viewportOf } from './viewport.ts'
 import { CLOSEST } from './zoom-levels.ts'
 
 /** Moves what the screen shows; every move ends in Cytoscape, which tells the rest. */
@@ -39,6 +39,11 @@ export function createCamera(options: CameraOptions): MapCamera {
     const { x, y } = core.pan()
     return { zoom: core.zoom(), panX: x, panY: y, width: core.width(), height: core.height() }
   }
+  /** A camera that shows some of the map, at a zoom there is. */
+  const allowed = ({ x, y, zoom }: Camera) => {
+    const possible = Math.min(CLOSEST, Math.max(core.minZoom(), zoom))
+    return keptNear({ x, y, zoom: possible }, scene.atlas.bounds, view())
+  }
   const whole = () => fitted(scene.atlas.bounds, view(), insets())
   const move = ({ zoom, panX, panY }: Viewport, isAnimated: boolean) => {
     core.stop()
@@ -73,11 +78,11 @@ export function createCamera(options: CameraOptions): MapCamera {
     },
     show(target, { isAnimated } = { isAnimated: false }) {
       camera.isHome = false
-      move(viewportOf(clamped(target, core), view()), isAnimated)
+      move(viewportOf(allowed(target), view()), isAnimated)
     },
     centre(target, { isAnimated } = { isAnimated: false }) {
       camera.isHome = false
-      move(centredOn(view(), insets(), clamped(target, core)), isAnimated)
+      move(centredOn(view(), insets(), allowed(target)), isAnimated)
     }
   }
   return camera
@@ -91,8 +96,4 @@ export function roundedCamera(view: Viewport): Camera {
     y: Math.round(y * 10) / 10,
     zoom: Number(zoom.toPrecision(3))
   }
-}
-
-function clamped({ x, y, zoom }: Camera, core: Core): Camera {
-  return { x, y, zoom: Math.min(CLOSEST, Math.max(core.minZoom(), zoom)) }
 }

@@ -28,10 +28,13 @@ export function labelFront(scene: Scene): void {
     ...dotBox(x, y, frontRadius(scene, topic))
   }))
   const names = findAreaNames(scene).map(({ box }) => box)
-  const placed = placeLabels(wishes, [], (box, wish) => {
+  const { width, height } = scene.view
+  const screen = { left: 0, top: 0, right: width, bottom: height }
+  const isBlocked = (box: Box, wish: TextWish) => {
     if (!wish.isMain && names.some((name) => doOverlap(name, box))) return true
     return dots.some((dot) => dot.topic !== wish.topic && isHit(dot, box))
-  })
+  }
+  const placed = placeLabels(wishes, [], isBlocked, screen)
   scene.frontLabels = haloed(scene, placed)
 }
 

@@ -56,6 +56,17 @@ export function viewportOf(camera: Camera, view: Viewport): Viewport {
   }
 }
 
+/** The camera, moved as far as it must so that a quarter of the screen each way lies over the box. */
+export function keptNear({ x, y, zoom }: Camera, box: Box, view: Viewport): Camera {
+  if (!hasExtent(box)) return { x, y, zoom }
+  const away = { x: view.width / 4 / zoom, y: view.height / 4 / zoom }
+  return {
+    x: Math.min(box.right + away.x, Math.max(box.left - away.x, x)),
+    y: Math.min(box.bottom + away.y, Math.max(box.top - away.y, y)),
+    zoom
+  }
+}
+
 /** The viewport with a point of the map in the middle of what the insets leave free. */
 export function centredOn(view: Viewport, insets: Insets, camera: Camera): Viewport {
   return centred(view, freeBox(view, insets, 0), camera)

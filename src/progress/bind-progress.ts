@@ -5,6 +5,8 @@ import { decodeTopics, encodeTopics } from '../store/stored-topics.ts'
 import { addNotice, replaceKnown } from '../store/transitions.ts'
 
 const NAME = 'known'
+/** What stood there damaged, kept for whoever can mend it. */
+const DAMAGED = 'known.damaged'
 
 /** The parts of a window that tell of other tabs. */
 export type Tabs = Pick<Window, 'addEventListener' | 'removeEventListener'>
@@ -20,8 +22,13 @@ export function bindProgress(
 ): () => void {
   let missing: readonly string[] = []
   let isReading = false
+  let mayWrite = true
+  const tell = () => store.setState((now) => addNotice(now, { kind: 'not-kept' }), true)
   const read = () => {
-    const stored = decodeTopics(graph, keep.read(NAME))
+    const text = keep.read(NAME)
+    const stored = decodeTopics(graph, text)
+    mayWrite = keep.isReadable(NAME) && (stored !== null || keep.write(DAMAGED, text ?? ''))
+    if (!mayWrite || !stored) return tell()
     missing = stored.missing
     isReading = true
     store.setState((state) => replaceKnown(state, stored.topics), true)
@@ -29,8 +36,7 @@ export function bindProgress(
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (isReading || state.known === before.known) return
-    if (!keep.write(NAME, encodeTopics(graph, state.known, missing)))
-      store.setState((now) => addNotice(now, { kind: 'not-kept' }), true)
+    if (!mayWrite || !keep.write(NAME, encodeTopics(graph, state.known, missing))) tell()
   })
   const follow = (event: StorageEvent) => {
     if (event.key === null || event.key.endsWith(`.${NAME}`)) read()

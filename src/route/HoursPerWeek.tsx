@@ -1,34 +1,42 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { setHoursPerWeek } from '../store/transitions.ts'
-import { useChange, useZhilu } from '../store/use-app.ts'
+import { useApp, useChange, useZhilu } from '../store/use-app.ts'
 import styles from './RoutePanel.module.css'
 
-/** How many hours a week there are: turns hours into weeks. */
+/** How many hours a week there are: turns hours into weeks. What is typed stays as it is typed. */
 export function HoursPerWeek({ weeks }: { weeks: number | null }) {
   const { words } = useWords()
+  const { store } = useApp()
   const change = useChange()
   const hours = useZhilu((state) => state.hoursPerWeek)
+  const [typed, setTyped] = useState<{ text: string; hours: number | null } | null>(null)
   const id = useId()
+  // Typing holds only as long as the hours are those it gave: Back or a link may change them.
+  const text = typed && typed.hours === hours ? typed.text : String(hours ?? '')
   return (
     <div className={styles.perWeek}>
       <span aria-hidden>{words.perWeekBefore}</span>
       <input
         id={id}
-        type="number"
-        min={1}
-        max={168}
-        step={1}
-        inputMode="numeric"
+        type="text"
+        inputMode="decimal"
         placeholder="–"
         aria-label={words.hoursPerWeek}
-        value={hours ?? ''}
-        onChange={(event) =>
-          change(setHoursPerWeek, event.target.value === '' ? null : event.target.valueAsNumber)
-        }
+        aria-invalid={text !== '' && hours === null}
+        value={text}
+        onChange={({ target }) => {
+          change(setHoursPerWeek, readHours(target.value))
+          setTyped({ text: target.value, hours: store.getState().hoursPerWeek })
+        }}
       />
       <span aria-hidden>{words.perWeekAfter}</span>
       {weeks !== null && <span role="status">· {words.weeks(weeks)}</span>}
     </div>
   )
+}
+
+function readHours(text: string): number | null {
+  const hours = Number(text.trim().replace(',', '.'))
+  return text.trim() === '' || Number.isNaN(hours) ? null : hours
 }

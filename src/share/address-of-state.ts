@@ -1,7 +1,7 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
-import type { Camera, KeptKeys, State } from '../store/state.ts'
+import type { Camera, KeptKeys, State, View } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
-import { idOf } from '../store/topic-facts.ts'
+import { idOf, isToLearn, kindOf } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
 import { addIgnored } from './address.ts'
 
@@ -14,7 +14,7 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
     ...(targets.length === 0 ? {} : { route: idsOf(graph, targets) }),
     ...(from === null ? {} : { from: idOf(graph, from) }),
     ...(lent && lent.size > 0 ? { known: idsOf(graph, lent) } : {}),
-    ...(view === home ? {} : { view }),
+    ...(view === openingView(home, targets) ? {} : { view }),
     ...(hoursPerWeek === null ? {} : { hours: hoursPerWeek }),
     ...(pinned.language ? { lang: state.language } : {}),
     ...(pinned.theme ? { theme: state.theme } : {}),
@@ -26,7 +26,13 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
 export function addressToShare(graph: GraphColumns, state: State, withMarks: boolean): Address {
   const known = withMarks && !state.lent ? idsOf(graph, state.known) : []
   const address = addressOfState(graph, state)
-  return { ...address, lang: state.language, ...(known.length > 0 ? { known } : {}) }
+  return {
+    ...address,
+    // A route is what is sent: on a phone it opens as the route, not as the list of areas.
+    view: state.targets.length > 0 && state.view === 'map' ? 'route' : state.view,
+    lang: state.language,
+    ...(known.length > 0 ? { known } : {})
+  }
 }
 
 /**
@@ -44,14 +50,17 @@ export function stateOfAddress(
   const findAll = (key: 'route' | 'known') => [
     ...new Set((address[key] ?? []).flatMap((name) => find(name, key)))
   ]
-  const targets = findAll('route')
-  const view = address.view ?? state.home
+  const targets = findAll('route').filter((topic) => isOfRoute(graph, topic, ignored))
+  const marks = findAll('known').filter((topic) => isMark(graph, topic, ignored))
+  const view = address.view ?? openingView(state.home, targets)
+  if (address.view === 'route' && targets.length === 0) addIgnored(ignored, 'view=route')
   const next: State = {
     ...state,
     topic: address.topic === undefined ? null : (find(address.topic, 'topic')[0] ?? null),
     targets,
     from: address.from === undefined ? null : (find(address.from, 'from')[0] ?? null),
-    lent: address.known ? new Set(findAll('known')) : null,
+    // A link without one mark that counts leaves the person's own in place.
+    lent: marks.length > 0 ? new Set(marks) : null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
     hoursPerWeek: address.hours ?? null,
     language: address.lang ?? state.language,
@@ -67,6 +76,25 @@ export function stateOfAddress(
 
 function idsOf(graph: GraphColumns, topics: Iterable<number>): string[] {
   return Array.from(topics, (topic) => idOf(graph, topic))
+}
+
+/** What an address opens that names no view: on a phone a route is shown as the route. */
+function openingView(home: State['home'], targets: readonly number[]): View {
+  return targets.length > 0 && home === 'list' ? 'route' : home
+}
+
+/** Only what can be learnt can be known. */
+function isMark(graph: GraphColumns, topic: number, ignored: string[]): boolean {
+  const isLearnt = isToLearn(graph, topic)
+  if (!isLearnt) addIgnored(ignored, `known=${idOf(graph, topic)}`)
+  return isLearnt
+}
+
+/** Advice is in no route. */
+function isOfRoute(graph: GraphColumns, topic: number, ignored: string[]): boolean {
+  const isAdvice = kindOf(graph, topic) === 'advice'
+  if (isAdvice) addIgnored(ignored, `route=${idOf(graph, topic)}`)
+  return !isAdvice
 }
 
 function findTopic(

@@ -17,7 +17,11 @@ export type Address = {
 export const LIMITS = { length: 65_536, name: 200, names: 5_000, ignored: 12, shown: 48 }
 
 type Key = keyof Address
-type Codec<T> = { decode(raw: string): T | undefined; encode(value: T): string }
+/** `leaveOut` is told the parts of a list that cannot be read, where others can. */
+type Codec<T> = {
+  decode(raw: string, leaveOut?: (part: string) => void): T | undefined
+  encode(value: T): string
+}
 type Codecs = { [K in Key]-?: Codec<NonNullable<Address[K]>> }
 
 const name: Codec<string> = { decode: decodeName, encode: encodeURIComponent }
@@ -58,7 +62,7 @@ export function decodeAddress(hash: string): { address: Address; ignored: string
   const address: Address = {}
   const ignored: string[] = []
   for (const part of text.slice(0, LIMITS.length).split('&'))
-    if (part !== '' && !decodePart(part, address)) addIgnored(ignored, part)
+    if (part !== '' && !decodePart(part, address, ignored)) addIgnored(ignored, part)
   if (text.length > LIMITS.length) addIgnored(ignored, text.slice(LIMITS.length))
   return { address, ignored }
 }
@@ -77,11 +81,11 @@ function encodePart(address: Address, key: Key): string[] {
   return [`${key}=${codec.encode(value)}`]
 }
 
-function decodePart(part: string, address: Address): boolean {
+function decodePart(part: string, address: Address, ignored: string[]): boolean {
   const [, key = '', raw = ''] = /^([^=]*)=?(.*)$/su.exec(part) ?? []
   if (key === 'v') return raw === VERSION
   if (!Object.hasOwn(CODECS, key) || Object.hasOwn(address, key)) return false
-  const value = CODECS[key as Key].decode(raw)
+  const value = CODECS[key as Key].decode(raw, (bad) => addIgnored(ignored, `${key}=${bad}`))
   if (value === undefined) return false
   Object.assign(address, { [key]: value })
   return true
@@ -106,19 +110,22 @@ function readable(raw: string): string {
   return decodePercent(raw) ?? raw
 }
 
-/** Several values between commas; one that cannot be read spoils the part. A value twice counts once. */
+/** Several values between commas; one that cannot be read is left out, alone. A value twice counts once. */
 function listOf<T extends string>(codec: Codec<T>): Codec<readonly T[]> {
   return {
     encode: (values) => values.map(codec.encode).join(','),
-    decode: (raw) => {
+    decode: (raw, leaveOut) => {
       const parts = raw.split(',', LIMITS.names + 1)
       if (parts.length > LIMITS.names) return undefined
       const values = new Set<T>()
+      const bad: string[] = []
       for (const part of parts) {
         const value = codec.decode(part)
-        if (value === undefined) return undefined
-        values.add(value)
+        if (value !== undefined) values.add(value)
+        else if (part !== '') bad.push(part)
       }
+      if (values.size === 0) return undefined
+      for (const part of bad) leaveOut?.(part)
       return [...values]
     }
   }

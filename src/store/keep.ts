@@ -4,6 +4,8 @@ export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>
 /** Kept texts by name. Nothing here throws: a storage that is absent, full or forbidden keeps nothing. */
 export type Keep = {
   read(name: string): string | null
+  /** False where a text may stand that cannot be read now: then it must not be written over. */
+  isReadable(name: string): boolean
   /** Whether it was kept. */
   write(name: string, text: string): boolean
 }
@@ -22,11 +24,19 @@ export function createKeep(storage: () => Storage | undefined): Keep {
         return null
       }
     },
+    isReadable: (name) => {
+      try {
+        return (storage()?.getItem(PREFIX + name)?.length ?? 0) <= MOST
+      } catch {
+        return false
+      }
+    },
     write: (name, text) => {
       try {
         const found = storage()
         found?.setItem(PREFIX + name, text)
-        return found !== undefined
+        // Some web views have a storage that is null.
+        return found != null
       } catch {
         return false
       }

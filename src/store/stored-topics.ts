@@ -15,10 +15,12 @@ export function encodeTopics(
   return JSON.stringify([...Array.from(topics, (topic) => idOf(graph, topic)), ...missing].sort())
 }
 
-/** Reads what `encodeTopics` wrote. Anything else counts as no marks. */
-export function decodeTopics(graph: GraphColumns, text: string | null): StoredTopics {
+/** Reads what `encodeTopics` wrote; null for a text that is something else, which no text at all is not. */
+export function decodeTopics(graph: GraphColumns, text: string | null): StoredTopics | null {
   const stored: StoredTopics = { topics: new Set(), missing: [] }
-  for (const id of readIds(text)) {
+  const ids = readIds(text)
+  if (!ids) return null
+  for (const id of ids) {
     const topic = graph.topicById(id)
     if (topic >= 0) stored.topics.add(topic)
     else if (id.length <= 64) stored.missing.push(id)
@@ -26,13 +28,13 @@ export function decodeTopics(graph: GraphColumns, text: string | null): StoredTo
   return stored
 }
 
-function readIds(text: string | null): string[] {
+function readIds(text: string | null): string[] | null {
   if (text === null) return []
   try {
     const parsed: unknown = JSON.parse(text)
-    if (!Array.isArray(parsed)) return []
+    if (!Array.isArray(parsed)) return null
     return parsed.slice(0, MOST).filter((id): id is string => typeof id === 'string')
   } catch {
-    return []
+    return null
   }
 }

@@ -1,9 +1,11 @@
 import type { Camera, Language, Notice, State, Theme, View } from './state.ts'
 import { knownTopics } from './state.ts'
 
-/** Selects a topic; null closes its panel. */
+/** Selects a topic; null closes its panel. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
-  return state.topic === topic ? state : { ...state, topic }
+  if (state.topic === topic) return state
+  const notices = topic === null ? state.notices : withoutIgnored(state.notices)
+  return { ...state, topic, notices }
 }
 
 /** Shows the route to one topic; its panel makes room for the route. */
@@ -32,8 +34,13 @@ export function toggleKnown(state: State, topic: number): State {
   return {
     ...state,
     known: withMark(state.known, topic, isKnown),
-    lent: state.lent && withMark(state.lent, topic, isKnown)
+    lent: state.lent && someOrNone(withMark(state.lent, topic, isKnown))
   }
+}
+
+/** A link's marks hold only while there are any. */
+function someOrNone(marks: ReadonlySet<number>): ReadonlySet<number> | null {
+  return marks.size > 0 ? marks : null
 }
 
 /** Makes the link's marks one's own, in addition to those one had. */
@@ -52,9 +59,11 @@ export function replaceKnown(state: State, known: ReadonlySet<number>): State {
   return { ...state, known }
 }
 
-/** Hours a week, up to 168; null = not said. */
+const LEAST_HOURS = 0.1
+
+/** Hours a week, from 0.1 to 168; null = not said. */
 export function setHoursPerWeek(state: State, hours: number | null): State {
-  const isSaid = hours !== null && hours > 0 && hours <= 168
+  const isSaid = hours !== null && hours >= LEAST_HOURS && hours <= 168
   return { ...state, hoursPerWeek: isSaid ? hours : null }
 }
 
@@ -89,6 +98,11 @@ export function addNotice(state: State, notice: Notice): State {
 /** Takes all notices away. */
 export function dismissNotices(state: State): State {
   return { ...state, notices: [] }
+}
+
+function withoutIgnored(notices: State['notices']): State['notices'] {
+  const left = notices.filter(({ kind }) => kind !== 'ignored')
+  return left.length === notices.length ? notices : left
 }
 
 function withMark(

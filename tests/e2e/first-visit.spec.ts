@@ -92,7 +92,7 @@ test('an untick brings the steps back', async ({ page }) => {
 
 test('hours a week become weeks', async ({ page }) => {
   await open(page, 'route=rlhf&view=route')
-  await page.getByRole('spinbutton', { name: '每周小时数' }).fill('8')
+  await page.getByRole('textbox', { name: '每周小时数' }).fill('8')
   await expect(page.getByText(/约 \d+ 周/)).toBeVisible()
   await expect(page).toHaveURL(/hours=8/)
 })

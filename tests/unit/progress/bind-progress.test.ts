@@ -54,3 +54,26 @@ it('says once that the browser keeps nothing, and goes on', () => {
   expect(store.getState().known.size).toBe(2)
   expect(store.getState().notices).toEqual([{ kind: 'not-kept' }])
 })
+
+it('keeps damaged marks beside before it writes new ones', () => {
+  const texts = new Map([['zhilu.known', '["b"']])
+  const { store } = tabWith(texts)
+  store.setState((state) => toggleKnown(state, topic('a')))
+  expect(texts.get('zhilu.known.damaged')).toBe('["b"')
+  expect(store.getState().notices).toEqual([{ kind: 'not-kept' }])
+})
+
+it('never writes over marks that cannot be read', () => {
+  const texts = new Map([['zhilu.known', '["b"]']])
+  const keep = createKeep(() => ({
+    getItem: () => {
+      throw new Error('locked')
+    },
+    setItem: (name, text) => void texts.set(name, text)
+  }))
+  const store = createStore()
+  bindProgress({ store, graph }, keep, new EventTarget())
+  store.setState((state) => toggleKnown(state, topic('a')))
+  expect(texts.get('zhilu.known')).toBe('["b"]')
+  expect(store.getState().notices).toEqual([{ kind: 'not-kept' }])
+})

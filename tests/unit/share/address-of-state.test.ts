@@ -39,8 +39,36 @@ describe('a link', () => {
     expect(state.known).toBe(mine.known)
   })
 
-  it('falls back to the map where it asks for a route without a target', () => {
-    expect(open('#view=route').view).toBe('map')
+  it('without a mark that counts leaves mine in place', () => {
+    expect(open('#known=nobody').lent).toBeNull()
+  })
+
+  it('falls back to the map where it asks for a route without a target, and says so', () => {
+    expect(open('#view=route')).toMatchObject({
+      view: 'map',
+      notices: [{ kind: 'ignored', parts: ['view=route'] }]
+    })
+  })
+
+  it('to a route opens the route where the list is home', () => {
+    const phone = { ...initialState, home: 'list' as const, view: 'list' as const }
+    expect(stateOfAddress(columns, phone, decodeAddress('#route=c')).view).toBe('route')
+    const hash = encodeAddress(addressOfState(columns, { ...routeTo(phone, 2), view: 'list' }))
+    expect(stateOfAddress(columns, phone, decodeAddress(hash)).view).toBe('list')
+  })
+
+  it('has no route to advice', () => {
+    const advice = buildColumns('', { tips: { kind: 'advice', learn: false, x: null, y: null } })
+    const state = stateOfAddress(advice.columns, initialState, decodeAddress('#route=tips'))
+    expect(state.targets).toEqual([])
+    expect(state.notices).toEqual([{ kind: 'ignored', parts: ['route=tips'] }])
+  })
+
+  it('marks only what can be learnt, and names the rest', () => {
+    const { columns, topic } = buildColumns('', { a: { parent: 'tools' } })
+    const state = stateOfAddress(columns, initialState, decodeAddress('#known=tools,a'))
+    expect([...(state.lent ?? [])]).toEqual([topic('a')])
+    expect(state.notices).toEqual([{ kind: 'ignored', parts: ['known=tools'] }])
   })
 
   it('keeps filters that nothing uses yet, as far as the graph has them', () => {
@@ -51,6 +79,10 @@ describe('a link', () => {
 
 describe('a copied link', () => {
   const state = toggleKnown(routeTo(initialState, topic('c')), topic('a'))
+
+  it('sends the route also where the sender looks at the map', () => {
+    expect(addressToShare(columns, { ...state, view: 'map' }, false).view).toBe('route')
+  })
 
   it('leaves my marks out unless I say so', () => {
     expect(addressToShare(columns, state, false).known).toBeUndefined()

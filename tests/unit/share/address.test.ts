@@ -53,8 +53,8 @@ describe('what cannot be read', () => {
     'at=1,2,3,4',
     'topic=%E0%A4%A',
     'topic=',
-    'route=a,,b',
-    'only=required,everything',
+    'route=,',
+    'only=everything',
     'lang=fr',
     '__proto__=1',
     'constructor=1',
@@ -65,6 +65,12 @@ describe('what cannot be read', () => {
     )
     expect(address).toEqual({ theme: 'dark' })
     expect(ignored).toHaveLength(1)
+  })
+
+  it('costs a list only itself, and is named alone', () => {
+    const { address, ignored } = decodeAddress('#route=rlhf,%E5%8,rag&only=required,everything')
+    expect(address).toEqual({ route: ['rlhf', 'rag'], only: ['required'] })
+    expect(ignored).toEqual(['route=%E5%8', 'only=everything'])
   })
 
   it('is named readably and briefly', () => {

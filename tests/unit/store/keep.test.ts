@@ -36,10 +36,14 @@ describe('stored marks', () => {
   it('keep topics that the graph lacks', () => {
     const stored = decodeTopics(columns, '["gone","a"]')
     expect(stored).toEqual({ topics: new Set([topic('a')]), missing: ['gone'] })
-    expect(encodeTopics(columns, stored.topics, stored.missing)).toBe('["a","gone"]')
+    expect(encodeTopics(columns, stored?.topics ?? [], stored?.missing ?? [])).toBe('["a","gone"]')
   })
 
-  it.each([null, '', '{', '{"a":1}', '7', '[1,null,{"b":2}]'])('are none in %j', (text) => {
-    expect(decodeTopics(columns, text).topics.size).toBe(0)
+  it.each([null, '[]', '[1,null,{"b":2}]'])('are none in %j', (text) => {
+    expect(decodeTopics(columns, text)?.topics.size).toBe(0)
+  })
+
+  it.each(['', '{', '{"a":1}', '7', '["a"'])('are damaged in %j', (text) => {
+    expect(decodeTopics(columns, text)).toBeNull()
   })
 })

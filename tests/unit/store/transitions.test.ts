@@ -62,6 +62,10 @@ describe('known topics', () => {
     expect(state.lent).toBeNull()
   })
 
+  it('of a link end with the last of them', () => {
+    expect(toggleKnown(toggleKnown(lending, 2), 3).lent).toBeNull()
+  })
+
   it('of a link go without a trace when put away', () => {
     expect([...knownTopics(putAwayLent(lending))]).toEqual([1])
   })
@@ -78,6 +82,14 @@ it.each([0, -1, 169, Number.NaN])('takes %d hours a week for none', (hours) => {
 it('stays the same object when the camera stays where it is', () => {
   const state = setCamera(initialState, { x: 1, y: 2, zoom: 3 })
   expect(setCamera(state, { x: 1, y: 2, zoom: 3 })).toBe(state)
+})
+
+it('forgets what a link got wrong when the person goes on to a topic', () => {
+  const told = addNotice(addNotice(initialState, { kind: 'ignored', parts: ['x=1'] }), {
+    kind: 'not-kept'
+  })
+  expect(selectTopic(told, 3).notices).toEqual([{ kind: 'not-kept' }])
+  expect(selectTopic({ ...told, topic: 3 }, null).notices).toHaveLength(2)
 })
 
 it('says once that marks cannot be kept', () => {
