@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
+import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { TopicList } from './list/TopicList.tsx'
 import { MapStage } from './MapStage.tsx'
@@ -94,7 +95,6 @@ function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {
 function skipTo(change: ReturnType<typeof useChange>) {
   return (view: View) => {
     flushSync(() => change(showView, view))
-    const target = view === 'list' ? '#topic-tree [tabindex="0"]' : '#map'
-    document.querySelector<HTMLElement>(target)?.focus()
+    focusWhenThere(view === 'list' ? '#topic-tree [tabindex="0"]' : '#map[tabindex]')
   }
 }

@@ -6,8 +6,7 @@ import { EMPTY_LEXICON } from '../graph/lexicon/lexicon.ts'
 import { parseLexicon } from '../graph/lexicon/parse-lexicon.ts'
 import { type Build, buildGraph, readOutlines } from '../graph/pipeline.ts'
 import type { OutlineInput } from '../graph/read/read-texts.ts'
-import type { Item, ItemTree } from '../graph/topics/item.ts'
-import { allItems } from '../graph/topics/item.ts'
+import type { ItemTree } from '../graph/topics/item.ts'
 
 /** Outlines by file name. */
 export type Texts = Record<string, string>
@@ -20,9 +19,13 @@ const options = (lexicon: Lexicon) => ({
 /** The built-in lexicon. */
 export const builtInLexicon = loadLexicon([], true)
 
-/** Builds the graph of outlines given as text; without a lexicon unless one is given. */
-export function buildTexts(texts: Texts, lexicon: Lexicon = EMPTY_LEXICON): Promise<Build> {
-  return buildGraph(inputsOf(texts), options(lexicon))
+/** Builds the graph of outlines given as text; without a lexicon unless one is given, with positions unless told not to. */
+export function buildTexts(
+  texts: Texts,
+  lexicon: Lexicon = EMPTY_LEXICON,
+  isPlaced = true
+): Promise<Build> {
+  return buildGraph(inputsOf(texts), { ...options(lexicon), isPlaced })
 }
 
 /** Builds the graph of one outline, `a.md`. */
@@ -35,19 +38,13 @@ export async function treesOf(texts: Texts, lexicon: Lexicon = EMPTY_LEXICON): P
   return (await readOutlines(inputsOf(texts), options(lexicon))).trees
 }
 
-/** Reads one outline into its items, parents before children. */
-export async function itemsOf(text: string, lexicon?: Lexicon): Promise<Item[]> {
-  const [tree] = await treesOf({ 'a.md': text }, lexicon)
-  return tree ? allItems(tree.root) : []
-}
-
 /** The default outlines as they lie in the repository. */
 export function defaultTexts(): Texts {
   return textsIn(DEFAULT_OUTLINES)
 }
 
 /** The outlines of a folder, its README left out. */
-export function textsIn(folder: string): Texts {
+function textsIn(folder: string): Texts {
   return Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith('.md') && name !== 'README.md')

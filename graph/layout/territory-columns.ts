@@ -4,7 +4,7 @@ import type { TerritoryGraph } from './territory-order.ts'
 export type Size = { width: number; height: number }
 
 /** Width ÷ height of the whole picture: a 1440 × 900 screen. */
-export const ASPECT = 1.6
+const ASPECT = 1.6
 
 const FEW = 60
 const MOST_COLUMNS = 14

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import { InputError } from '../input-error.ts'
 import type { Concept, Lexicon, LexiconArea, LexiconNeed } from './lexicon.ts'
 
@@ -66,7 +66,14 @@ function parseFile({ file, text }: LexiconFile): { area: LexiconArea; concepts: 
     throw new InputError(
       `${file}:${error.linePos?.[0].line ?? 1}: the lexicon is not valid YAML: ${error.message.split('\n')[0]}`
     )
-  const result = v.safeParse(fileSchema, document.toJS({ maxAliasCount: 0 }))
+  visit(document, {
+    Alias: (_, alias) => {
+      throw new InputError(
+        `${file}:${lineCounter.linePos(alias.range?.[0] ?? 0).line}: YAML aliases (\`*${alias.source}\`) are not allowed; write the value out`
+      )
+    }
+  })
+  const result = v.safeParse(fileSchema, document.toJS())
   if (!result.success) {
     const issue = result.issues[0]
     const path = issue.path?.map((part) => part.key) ?? []

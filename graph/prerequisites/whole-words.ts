@@ -2,8 +2,8 @@ import { segmentWords } from '../topics/segment-words.ts'
 
 const HAN = /\p{Script=Han}/u
 
-/** Before a word these make another word of it: 自回归, 非凸优化, 半监督. */
-const BOUND_PREFIXES = new Set('自半非反无元超准伪亚去副再微弱逆')
+/** Before a word these make another word of it: 自回归, 非凸优化, 半监督, 不平衡. */
+const BOUND_PREFIXES = new Set('自半非不反无元超准伪亚去副再微弱逆')
 /** After a word these make another word of it: 分布式, 优化器, 感知机. */
 const BOUND_SUFFIXES = new Set('式性化器率度型者机学力值率员法')
 

@@ -18,7 +18,7 @@ export function splitFrontMatter(
   const match = FENCED.exec(text)
   if (!match || !KEY_LINE.test(match[1] ?? '')) return { title: undefined, body: text }
   const body = match[0].replace(/[^\r\n]+/g, '') + text.slice(match[0].length)
-  const document = parseDocument(match[1] ?? '')
+  const document = parseDocument(match[1] ?? '', { uniqueKeys: false })
   const error = document.errors[0]
   if (error) {
     problems.add({

@@ -54,10 +54,7 @@ function titleHeading(blocks: Block[]): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading')
   const first = headings[0]
   const alone = first && first.level === 1 && headings.length === 1
-  return alone &&
-    first.children.some(
-      (child) => child.kind === 'heading' || child.kind === 'bullet' || child.kind === 'lead-in'
-    )
+  return alone && first.children.some((child) => child.kind !== 'prose' && child.kind !== 'code')
     ? first
     : undefined
 }

@@ -27,7 +27,7 @@ type Needs = { steps: readonly number[]; choices: readonly Choice[] }
 export type NeedsOf = (topic: number) => Needs
 
 /** Hours of one step in millionths; unknown hours count as one hour. */
-export function hoursOf({ columns }: Rules, topic: number): number {
+function hoursOf({ columns }: Rules, topic: number): number {
   const hours = columns.topics.hours[topic] ?? Number.NaN
   return Number.isNaN(hours) ? 1_000_000 : Math.round(hours * 1_000_000)
 }

@@ -13,7 +13,7 @@ const NUMBERINGS = [
   // "Chapter 3 —", "Part II:", "Week 1", "Lesson 2."
   /^(?:chapter|part|section|unit|lesson|week|day|module|step|stage|phase|lecture)\s+(?:\d+(?:\s*[-–~]\s*\d+)?|[ivxlc]+)\b\s*[.:：—–-]*\s*/i,
   // "1.", "1.1 ", "2.Python", "3)", "(4)", "1、"
-  /^(?:\d+(?:\.\d+)+\.?(?=[\s\p{Script=Han}A-Za-z])|\d+[.、)．）](?!\d)|[（(]\d+[）)])\s*/u,
+  /^(?:\d+(?:\.\d+)+\.?(?=[\s\p{Script=Han}A-Za-z])(?![倍级版万亿米秒元代寸折])|\d+[.、)．）](?!\d)|[（(]\d+[）)])\s*/u,
   // "IV. ", "II) "
   /^(?:[IVXLC]{1,6})[.)]\s+/
 ]
@@ -43,6 +43,7 @@ export function cleanTitle(text: string): string {
 
 function trimTitle(title: string): string {
   return title
+    .replace(/^[（(]([^（()）]*\p{L}[^（()）]*)[）)]$/u, '$1')
     .replace(/^[\s,，、;；:：→]+/, '')
     .replace(/[\s,，、;；:：。．!！→]+$/, '')
     .replace(/(?<=\p{Script=Han}{4})(?:趋势)?了解$/u, '')

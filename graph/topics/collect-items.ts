@@ -7,7 +7,7 @@ import { createFact, findDuration, isProject, isResource } from './facts.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import { addNamed } from './named-items.ts'
-import { isSentence } from './sentence.ts'
+import { isEnglishTitle, isSentence } from './sentence.ts'
 import { splitList } from './split-list.ts'
 import { readStatement } from './statements.ts'
 import { readTable } from './table-items.ts'
@@ -28,14 +28,27 @@ export function collectItems(outline: Outline, known: KnownNames): ItemTree {
 }
 
 function readBlocks(blocks: Block[], context: Context) {
+  const areNumbered = haveBareNumbers(blocks)
   for (const block of blocks) {
-    if (block.kind === 'heading') readHeading(block, context)
+    if (block.kind === 'heading')
+      readHeading(areNumbered ? { ...block, text: withoutNumber(block.text) } : block, context)
     else if (block.kind === 'lead-in') readLeadIn(block, context)
     else if (block.kind === 'bullet') readBullet(block, context)
     else if (block.kind === 'table') readTable(block, context)
     else readProse(block, context)
   }
 }
+
+/** "1 Basics", "2 Proofs", "3 Lines": a number without a dot is numbering where the headings of a group count on. */
+function haveBareNumbers(blocks: Block[]): boolean {
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const numbers = headings.map(({ text }) => Number(BARE_NUMBER.exec(plainText(text))?.[1]))
+  return numbers.length > 1 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i)
+}
+
+const BARE_NUMBER = /^(\d{1,3})\s+(?=[\p{L}])/u
+
+const withoutNumber = (text: string) => plainText(text).replace(BARE_NUMBER, '')
 
 function readHeading(block: Heading, context: Context) {
   const { owner } = context
@@ -178,14 +191,17 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
       context
     )
   const plain = PLAIN_LABEL.exec(text)
-  if (plain?.[1] && plain[2] && !isSentence(cleanTitle(plain[1]), context.known))
+  const isLabel = plain?.[1] && plain[2] && !isSentence(cleanTitle(plain[1]), context.known)
+  // "Databases: Modeling and Theory" is one title, "Frameworks: PyTorch, TensorFlow" a list.
+  const isTitle = isEnglishTitle(text) && splitList(plain?.[2] ?? '', context.known).length === 1
+  if (plain?.[1] && plain[2] && isLabel && !isTitle)
     return readLabelled(plain[1], plain[2], children, at, context)
   readName(text, children, at, context)
 }
 
 function readName(text: string, children: Block[], at: Place, context: Context) {
   const clean = plainText(text)
-  const [item, ...others] = namesSomething(withoutBrackets(clean), context)
+  const [item, ...others] = namesSomething(withoutBrackets(clean), children, context)
     ? addNamed(text, at, context)
     : []
   if (!item) {
@@ -196,12 +212,17 @@ function readName(text: string, children: Block[], at: Place, context: Context) 
   for (const other of others) other.mentions.push(...item.mentions)
 }
 
-/** A long enumeration still names, where each of its parts does. */
-function namesSomething(text: string, { known }: Context): boolean {
+/** A long enumeration still names, where each of its parts does; so does a short phrase that holds a list. */
+function namesSomething(text: string, children: Block[], { known }: Context): boolean {
   if (!isSentence(text, known)) return true
-  const parts = /[，。！？]/.test(text) ? [] : splitList(text, known)
+  if (/[，。！？；]|[.!?](?:\s|$)/.test(text)) return false
+  if (text.length <= LONGEST_GROUP_NAME && children.some((child) => child.kind === 'bullet'))
+    return true
+  const parts = splitList(text, known)
   return parts.length > 1 && parts.every((part) => !isSentence(part, known))
 }
+
+const LONGEST_GROUP_NAME = 20
 
 /** In advice a task is just advice. */
 function factKind(text: string, isAdvice: boolean): Context['mode'] {

@@ -10,7 +10,7 @@ export type TopicFinder = {
 }
 
 /** Names compared in search of near ones, in all: a pile of unknown names is a pile of problems, not an hour of search. */
-const MOST_COMPARISONS = 5_000_000
+const MOST_COMPARISONS = 2_000_000
 
 /** Prepares finding topics by the names authors write. */
 export function createTopicFinder({ byId }: Topics): TopicFinder {

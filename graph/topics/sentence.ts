@@ -2,9 +2,15 @@ import { undecorate } from './decoration.ts'
 import { isLexiconName, type KnownNames } from './known-names.ts'
 
 const STARTS_WITH_VERB =
-  /^(?:使用|利用|通过|采用|减少|提高|降低|增加|支持|适合|适用|需要|可以|能够|避免|防止|串行|多个|每次|包括|包含|根据|基于|为了|如果|只需|不要|请|可应用)/
+  /^(?:使用|利用|通过|采用|减少|提高|降低|增加|支持|适合|适用|需要|可以|能够|避免|防止|串行|多个|每次|包括|包含|根据|基于|为了|如果|只需|不要|请|可应用)(?!率|度|性|者|向量|场景|指南|手册|说明|技巧|方法)/
 const HAS_VERB =
-  /(?:连接|可应用|可以|能够|用于|使得|导致|意味着|取决于|是|不是|需要)(?=\p{Script=Han}{2})/u
+  /(?:连接(?!层|网络|器|池|词|件|性)|可应用|可以|能够|用于|使得|导致|意味着|取决于|是|不是|需要)(?=\p{Script=Han}{2})/u
+// "基于内容的推荐", "用于预训练的数据集": a thing, told by what it rests on.
+const NOUN_PHRASE =
+  /^(?:基于|用于|面向|针对)[^，。的]{1,12}的[\p{Script=Han}\p{Script=Latin}]{2,10}$/u
+// Short words stay small in English titles.
+const SMALL_WORD =
+  /^(?:a|an|and|as|at|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|vs|via|with|is|are)$/
 
 /** Longest Han text that can be a topic's name when nothing else speaks for it. */
 const LONGEST_NAME = 20
@@ -16,6 +22,7 @@ const LONGEST_TEXT = 400
 export function isSentence(text: string, known: KnownNames): boolean {
   if (text.length > LONGEST_TEXT) return true
   if (isLexiconName(text, known) || undecorate(text, known)) return false
+  if (NOUN_PHRASE.test(text) || isEnglishTitle(text)) return false
   if (/[。！？]|[.!?]\s|，/.test(text) || /[.!?]$/.test(text)) return true
   if (STARTS_WITH_VERB.test(text) || HAS_VERB.test(text)) return true
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
@@ -24,5 +31,17 @@ export function isSentence(text: string, known: KnownNames): boolean {
     han > LONGEST_NAME ||
     words > 9 ||
     (words > 6 && /\b(?:is|are|was|were|the|that|which|you|we)\b/i.test(text))
+  )
+}
+
+/** "Complex Zeros and the Fundamental Theorem of Algebra", "What Is a Function?": capitals mark a name, however long. */
+export function isEnglishTitle(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? []
+  return (
+    words.length > 1 &&
+    words.length <= 16 &&
+    !/\p{Script=Han}|[.!?]\s|\.$/u.test(text) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORD.test(word)) &&
+    /^[^\p{L}]*\p{Lu}/u.test(text)
   )
 }

@@ -3,7 +3,7 @@ import { foldName } from './fold-name.ts'
 import { isGenericWord } from './generic-titles.ts'
 import { isKnownName, isLexiconName, type KnownNames } from './known-names.ts'
 
-const ENUMERATION = /\s*[、；;]\s*|\s*[,，]\s*/
+const ENUMERATION = /\s*[、；;]\s*|\s*[,，]\s*(?:(?:and|or)\s+)?/
 const SLASH = /\s*[/／]\s*|\s*\+\s*/
 const JOINED = /\s*(?:以及|[与和及&]|\band\b)\s*/
 
@@ -15,11 +15,7 @@ const LONGEST_PART = 16
  * "动态/静态量化" shares its tail: 动态量化, 静态量化. A whole that the lexicon names is never split.
  */
 export function splitList(text: string, known: KnownNames): string[] {
-  const whole = text
-    .trim()
-    .replace(/\s*(?:等(?:等|[^、，,等]{0,8})?|\.{3}|…)$/, (rest, at: number) =>
-      ENUMERATION.test(text.slice(0, at)) ? '' : rest
-    )
+  const whole = withoutEtcetera(text.trim())
   if (isLexiconName(whole, known) || /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/.test(whole))
     return [whole]
   const enumerated = outsideBrackets(whole, ENUMERATION)
@@ -30,6 +26,20 @@ export function splitList(text: string, known: KnownNames): string[] {
   )
     return (shareTail(enumerated, known) ?? enumerated).flatMap((part) => splitSlash(part, known))
   return splitSlash(whole, known)
+}
+
+// "LoRA、蒸馏等轻量化方法", never "线性代数、高等数学" or "投影、等高线".
+const ETCETERA = /(?<=[^\s、，,；;/高中初优平同相对均劣])等(等|[^、，,等]{0,8})$/
+
+/** Takes "等", "等方法" or "…" from the end of an enumeration. */
+function withoutEtcetera(text: string): string {
+  const rest = ETCETERA.exec(text)
+  const isClass =
+    rest?.[1] === '' || rest?.[1] === '等' || isGenericWord((rest?.[1] ?? '').slice(-2))
+  const end = (isClass ? rest : /\s*(?:\.{3}|…+)$/.exec(text))?.index
+  return end !== undefined && ENUMERATION.test(text.slice(0, end))
+    ? text.slice(0, end).trim()
+    : text
 }
 
 function splitSlash(whole: string, known: KnownNames): string[] {

@@ -110,10 +110,13 @@ export const en: Words = {
   linkIgnored: 'Parts of the link were ignored: ',
   dismiss: 'Got it',
   notKept: 'The browser does not let us keep your marks: they last only for this page.',
-  lentMarks: (count) =>
-    count === 1
+  lentMarks: (count) => {
+    if (count === 0)
+      return 'The “known” marks shown are the link’s, and none is left. You still have yours.'
+    return count === 1
       ? 'This link brings 1 “known” mark that is not yours.'
-      : `This link brings ${count} “known” marks that are not yours.`,
+      : `This link brings ${count} “known” marks that are not yours.`
+  },
   takeOver: 'Take over',
   useMine: 'Use mine',
   openFull: 'Open in Zhilu',

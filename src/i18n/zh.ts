@@ -106,7 +106,10 @@ export const zh = {
   linkIgnored: '链接中有些内容没有用上：',
   dismiss: '知道了',
   notKept: '浏览器不让保存：这次的标记只在本页有效。',
-  lentMarks: (count: number) => `这个链接带来了 ${count} 个“已掌握”标记，它们不是你的。`,
+  lentMarks: (count: number) =>
+    count === 0
+      ? '这里用的是链接的“已掌握”标记，现在一个也没有；你自己的还在。'
+      : `这个链接带来了 ${count} 个“已掌握”标记，它们不是你的。`,
   takeOver: '采用',
   useMine: '用我自己的',
   openFull: '在知路中打开',

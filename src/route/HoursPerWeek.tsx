@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { parseHours } from '../i18n/parse-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { setHoursPerWeek } from '../store/transitions.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'
@@ -26,7 +27,7 @@ export function HoursPerWeek({ weeks }: { weeks: number | null }) {
         aria-invalid={text !== '' && hours === null}
         value={text}
         onChange={({ target }) => {
-          change(setHoursPerWeek, readHours(target.value))
+          change(setHoursPerWeek, parseHours(target.value))
           setTyped({ text: target.value, hours: store.getState().hoursPerWeek })
         }}
       />
@@ -34,9 +35,4 @@ export function HoursPerWeek({ weeks }: { weeks: number | null }) {
       {weeks !== null && <span role="status">· {words.weeks(weeks)}</span>}
     </div>
   )
-}
-
-function readHours(text: string): number | null {
-  const hours = Number(text.trim().replace(',', '.'))
-  return text.trim() === '' || Number.isNaN(hours) ? null : hours
 }

@@ -13,7 +13,7 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
     ...(topic === null ? {} : { topic: idOf(graph, topic) }),
     ...(targets.length === 0 ? {} : { route: idsOf(graph, targets) }),
     ...(from === null ? {} : { from: idOf(graph, from) }),
-    ...(lent && lent.size > 0 ? { known: idsOf(graph, lent) } : {}),
+    ...(lent ? { known: idsOf(graph, lent) } : {}),
     ...(view === openingView(home, targets) ? {} : { view }),
     ...(hoursPerWeek === null ? {} : { hours: hoursPerWeek }),
     ...(pinned.language ? { lang: state.language } : {}),
@@ -24,8 +24,8 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
 
 /** The address for other people: in the language they are shown, with my marks only if I say so. */
 export function addressToShare(graph: GraphColumns, state: State, withMarks: boolean): Address {
-  const known = withMarks && !state.lent ? idsOf(graph, state.known) : []
-  const address = addressOfState(graph, state)
+  const { known: lent = [], ...address } = addressOfState(graph, state)
+  const known = withMarks && !state.lent ? idsOf(graph, state.known) : lent
   return {
     ...address,
     // A route is what is sent: on a phone it opens as the route, not as the list of areas.
@@ -59,8 +59,8 @@ export function stateOfAddress(
     topic: address.topic === undefined ? null : (find(address.topic, 'topic')[0] ?? null),
     targets,
     from: address.from === undefined ? null : (find(address.from, 'from')[0] ?? null),
-    // A link without one mark that counts leaves the person's own in place.
-    lent: marks.length > 0 ? new Set(marks) : null,
+    // A link without one mark that counts leaves the person's own in place; `known=` says none is left.
+    lent: marks.length > 0 || address.known?.length === 0 ? new Set(marks) : null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
     hoursPerWeek: address.hours ?? null,
     language: address.lang ?? state.language,

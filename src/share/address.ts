@@ -30,7 +30,7 @@ const CODECS: Codecs = {
   topic: name,
   route: names,
   from: name,
-  known: names,
+  known: orNone(names),
   focus: name,
   depth: integer(0, 1000),
   dir: oneOf<Direction>(['up', 'down', 'both']),
@@ -129,6 +129,13 @@ function listOf<T extends string>(codec: Codec<T>): Codec<readonly T[]> {
       return [...values]
     }
   }
+}
+
+/** A list that may also say that there is nothing in it. */
+function orNone<T>(codec: Codec<readonly T[]>): Codec<readonly T[]> {
+  const decode: typeof codec.decode = (raw, leaveOut) =>
+    raw === '' ? [] : codec.decode(raw, leaveOut)
+  return { ...codec, decode }
 }
 
 function oneOf<T extends string>(values: readonly T[]): Codec<T> {

@@ -34,13 +34,8 @@ export function toggleKnown(state: State, topic: number): State {
   return {
     ...state,
     known: withMark(state.known, topic, isKnown),
-    lent: state.lent && someOrNone(withMark(state.lent, topic, isKnown))
+    lent: state.lent && withMark(state.lent, topic, isKnown)
   }
-}
-
-/** A link's marks hold only while there are any. */
-function someOrNone(marks: ReadonlySet<number>): ReadonlySet<number> | null {
-  return marks.size > 0 ? marks : null
 }
 
 /** Makes the link's marks one's own, in addition to those one had. */

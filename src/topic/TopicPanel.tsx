@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useWords } from '../i18n/use-words.ts'
+import { needsReload } from '../store/needs-reload.ts'
 import { knownTopics } from '../store/state.ts'
 import { isToLearn, kindOf, labelOf, membersOf, otherLabelOf } from '../store/topic-facts.ts'
 import { routeTo, selectTopic, toggleKnown } from '../store/transitions.ts'
@@ -46,7 +47,7 @@ function OpenPanel({ topic }: { topic: number }) {
       <div className={styles.body}>
         <TopicHead topic={topic} definition={details?.definition(topic)} />
         {!isAdvice && <Actions topic={topic} />}
-        {state.status === 'failed' && <DetailsFailed />}
+        {state.status === 'failed' && <DetailsFailed error={state.error} />}
         {!isAdvice && isToLearn(graph, topic) && (
           <>
             <Neighbours topic={topic} side="prerequisites" details={details} />
@@ -86,13 +87,16 @@ function Actions({ topic }: { topic: number }) {
   )
 }
 
-function DetailsFailed() {
+function DetailsFailed({ error }: { error: unknown }) {
   const { details } = useApp()
   const { words } = useWords()
+  const isOutdated = needsReload(error)
   return (
     <div role="alert" className={styles.failed}>
-      <p>{words.detailsFailed}</p>
-      <Button onClick={() => details.load()}>{words.tryAgain}</Button>
+      <p>{isOutdated ? words.detailsOutdated : words.detailsFailed}</p>
+      <Button onClick={() => (isOutdated ? location.reload() : details.load())}>
+        {isOutdated ? words.reload : words.tryAgain}
+      </Button>
     </div>
   )
 }

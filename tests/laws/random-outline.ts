@@ -19,6 +19,10 @@ const title = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(word, word, word).map(([a, b, c]) => `${a} (${b}/${c})`) },
   { weight: 1, arbitrary: fc.tuple(word, figure).map(([a, n]) => `${a}（${n}周）`) },
   { weight: 1, arbitrary: fc.tuple(figure, word).map(([n, a]) => `${n}. ${a}`) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: 1, max: 3 }), word).map(([n, a]) => `${n} ${a}`)
+  },
   { weight: 2, arbitrary: fc.tuple(word, figure).map(([a, n]) => `**${a}${n}**`) },
   {
     weight: 1,

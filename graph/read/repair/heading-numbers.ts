@@ -75,7 +75,7 @@ export function settle(line: readonly Slot[], start: number, text: string): Slot
 }
 
 /** 1–99 in Chinese: 一, 十, 十二, 二十, 二十一. */
-export function chineseNumber(number: number): string {
+function chineseNumber(number: number): string {
   const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
   const tens = Math.floor(number / 10)
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseLanguage } from '../../../src/i18n/choose-language.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { formatHours } from '../../../src/i18n/format-hours.ts'
+import { parseHours } from '../../../src/i18n/parse-hours.ts'
 import { zh } from '../../../src/i18n/zh.ts'
 
 /** Every text of a dictionary by its path, functions called with plain values. */
@@ -43,4 +44,20 @@ it.each([
   [126.449_999, '126.4']
 ])('writes %d hours as %s', (hours, text) => {
   expect(formatHours(hours)).toBe(text)
+})
+
+it.each([
+  ['8', 8],
+  [' 0.5 ', 0.5],
+  ['.5', 0.5],
+  ['0.', 0],
+  ['7,5', 7.5],
+  ['170', 170],
+  ['', null],
+  ['.', null],
+  ['1e2', null],
+  ['0x10', null],
+  ['-3', null]
+])('reads %j as %s hours', (text, hours) => {
+  expect(parseHours(text)).toBe(hours)
 })

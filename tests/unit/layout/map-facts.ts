@@ -11,7 +11,7 @@ export function rootOf(graph: TopicGraph, id: string): string {
 }
 
 /** Width of a label by the house's estimate: 13 px a Han character, 7.5 px any other. */
-export function widthOf(label: string): number {
+function widthOf(label: string): number {
   return [...label].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 13 : 7.5), 0)
 }
 

@@ -38,6 +38,18 @@ describe('placeLabels', () => {
     expect(placeLabels([wish(100, 100)], [], () => true)).toEqual([])
   })
 
+  it('keeps labels of what is on the screen whole', () => {
+    const screen = { left: 0, top: 0, right: 200, bottom: 150 }
+    const boxes = (wishes: LabelWish[]) =>
+      placeLabels(wishes, [], () => false, screen).map((one) => boxAt(one.wish, one.dx, one.dy))
+    expect(boxes([wish(195, 60)])).toEqual([{ left: 140, top: 65, right: 200, bottom: 81 }])
+    expect(boxes([wish(3, 145)])).toEqual([])
+    expect(boxes([wish(90, 148, { sides: ['below', 'above'] })])).toEqual([
+      { left: 60, top: 127, right: 120, bottom: 143 }
+    ])
+    expect(boxes([wish(-10, 60)])).toHaveLength(1)
+  })
+
   it('never lets two labels overlap', () => {
     const size = fc.integer({ min: 4, max: 300 })
     const place = fc.integer({ min: -500, max: 2000 })

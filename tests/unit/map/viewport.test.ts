@@ -4,6 +4,7 @@ import {
   cameraOf,
   centredOn,
   fitted,
+  keptNear,
   NO_INSETS,
   viewportOf,
   visibleBox
@@ -39,6 +40,23 @@ describe('cameraOf', () => {
     const camera = { x: 123, y: -45, zoom: 0.3 }
     const { x, y, zoom } = cameraOf(viewportOf(camera, view))
     expect([x, y, zoom]).toEqual([expect.closeTo(123), expect.closeTo(-45), 0.3])
+  })
+})
+
+describe('keptNear', () => {
+  const box = { left: 0, top: 0, right: 400, bottom: 100 }
+
+  it('brings a camera from far outside back to the edge of the map', () => {
+    const camera = keptNear({ x: 1e7, y: -1e7, zoom: 2 }, box, view)
+    expect(camera).toEqual({ x: 525, y: -100, zoom: 2 })
+    const seen = visibleBox(viewportOf(camera, view))
+    expect([seen.left, seen.bottom]).toEqual([275, 100])
+  })
+
+  it('leaves a camera alone that shows the map, and any where there is none', () => {
+    const camera = { x: 450, y: 50, zoom: 2 }
+    expect(keptNear(camera, box, view)).toEqual(camera)
+    expect(keptNear({ x: 1e7, y: 0, zoom: 1 }, emptyBox(), view).x).toBe(1e7)
   })
 })
 

@@ -43,6 +43,14 @@ describe('a link', () => {
     expect(open('#known=nobody').lent).toBeNull()
   })
 
+  it('whose last mark was unticked says so, here and after a reload', () => {
+    const state = toggleKnown(open('#known=b'), topic('b'))
+    const hash = encodeAddress(addressOfState(columns, state))
+    expect(hash).toBe('known=&v=1')
+    expect(open(hash)).toMatchObject({ lent: new Set(), notices: [] })
+    expect(addressToShare(columns, state, false).known).toBeUndefined()
+  })
+
   it('falls back to the map where it asks for a route without a target, and says so', () => {
     expect(open('#view=route')).toMatchObject({
       view: 'map',

@@ -10,6 +10,8 @@ const refuse = () => {
 describe('what the browser keeps', () => {
   it.each([
     ['absent', () => undefined],
+    // Some web views have it so, whatever the types say.
+    ['null', () => null as unknown as undefined],
     ['forbidden', refuse],
     ['failing', () => ({ getItem: refuse, setItem: refuse })]
   ])('is nothing while the storage is %s, and nothing throws', (_, storage) => {

@@ -62,8 +62,10 @@ describe('known topics', () => {
     expect(state.lent).toBeNull()
   })
 
-  it('of a link end with the last of them', () => {
-    expect(toggleKnown(toggleKnown(lending, 2), 3).lent).toBeNull()
+  it('of a link hold until put away, also when the last is unticked', () => {
+    const state = toggleKnown(toggleKnown(lending, 2), 3)
+    expect(knownTopics(state).size).toBe(0)
+    expect([...knownTopics(putAwayLent(state))]).toEqual([1])
   })
 
   it('of a link go without a trace when put away', () => {
@@ -75,7 +77,7 @@ it('keeps what the person chose apart from what a link says', () => {
   expect(setLanguage(initialState, 'en').chosen).toEqual({ language: 'en' })
 })
 
-it.each([0, -1, 169, Number.NaN])('takes %d hours a week for none', (hours) => {
+it.each([0, 0.05, -1, 169, Number.NaN])('takes %d hours a week for none', (hours) => {
   expect(setHoursPerWeek(initialState, hours).hoursPerWeek).toBeNull()
 })
 

@@ -1,0 +1,11 @@
+import { GraphFileError } from '../../graph/file/graph-file-error.ts'
+
+/**
+ * Whether a new try is in vain after this error, because the site has been updated under the open page:
+ * its files are of another build, or newer than this page can read.
+ */
+export function needsReload(error: unknown): boolean {
+  if (!(error instanceof GraphFileError)) return false
+  // The error of two builds has no reason of its own; its message is pinned by a test.
+  return error.reason === 'newer' || error.message.includes('of different builds')
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { buildTexts, graphOf, lexiconOf } from '../../build-outlines.ts'
+
+/** "a → b required 0.85" for every edge, in order. */
+async function edgesOf(text: string, concepts?: string): Promise<string[]> {
+  const graph = await graphOf(text, concepts === undefined ? undefined : lexiconOf(concepts))
+  return graph
+    .mapEdges(
+      (_, { strength, confidence, group }, a, b) =>
+        `${a} → ${b} ${strength} ${confidence}${group ? ' either' : ''}`
+    )
+    .sort()
+}
+
+const bullets = (...titles: string[]) => `## 组\n${titles.map((title) => `- ${title}\n`).join('')}`
+
+describe('a name inside a name', () => {
+  it.each([
+    ['梯度', '梯度下降'],
+    ['梯度下降', '随机梯度下降'],
+    ['DQN', 'Double DQN'],
+    ['卷积', '转置卷积'],
+    ['Linear equations', 'Systems of linear equations'],
+    ['Triangle', 'Right triangles'],
+    ['BERT', '微调BERT'],
+    ['矩阵', '矩阵-向量积']
+  ])('%s comes before %s', async (inner, outer) => {
+    const [edge, ...others] = await edgesOf(bullets(inner, outer))
+    expect(edge).toMatch(/ → .* required 0\.85$/)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    ['类', '分类'],
+    ['分布', '分布式训练'],
+    ['回归', '自回归'],
+    ['凸优化', '非凸优化'],
+    ['监督学习', '半监督学习'],
+    ['监督学习', '无监督学习'],
+    ['平衡数据', '不平衡数据'],
+    ['BLIP', 'BLIP-2024x'],
+    ['GPT', 'ChatGPT'],
+    ['图', '图像'],
+    ['Art', 'Artificial life'],
+    ['感知', '感知机'],
+    ['架构', 'BERT架构'],
+    ['激活', '激活率']
+  ])('%s does not come before %s', async (inner, outer) => {
+    expect((await edgesOf(bullets(inner, outer))).filter((edge) => !/blip/.test(edge))).toEqual([])
+  })
+
+  it('is no evidence where the lexicon knows both and says otherwise', async () => {
+    const concepts = '\n  - {id: a, zh: 算盘, en: A}\n  - {id: b, zh: 电子算盘, en: B}'
+    expect(await edgesOf(bullets('算盘', '电子算盘'), concepts)).toEqual([])
+  })
+
+  it('is no evidence for a title that joins several names', async () => {
+    expect(await edgesOf(bullets('下潜', '下潜与上浮之别'))).toEqual([])
+  })
+})
+
+describe('the lexicon’s needs', () => {
+  const chain = `
+  - {id: a, zh: 甲术, en: A}
+  - {id: b, zh: 乙术, en: B, needs: [{id: a, zh: 乙用甲。, en: B uses A.}]}
+  - {id: c, zh: 丙术, en: C, needs: [{id: b, zh: 丙用乙。, en: C uses B.}]}
+  - {id: d, zh: 丁术, en: D, helps: [{id: a, zh: 甲有助。, en: A helps.}]}`
+
+  it('are required, its helps helpful', async () => {
+    expect(await edgesOf(bullets('甲术', '乙术', '丁术'), chain)).toEqual([
+      'a → b required 0.95',
+      'a → d helpful 0.8'
+    ])
+  })
+
+  it('reach through a concept that no outline names, with every entry on the way', async () => {
+    const graph = await graphOf(bullets('甲术', '丙术'), lexiconOf(chain))
+    const [evidence] = graph.getEdgeAttribute('a→c', 'evidence')
+    expect(graph.getEdgeAttribute('a→c', 'confidence')).toBe(0.9)
+    expect(evidence?.concept).toBe('a → b → c')
+  })
+
+  const choice = `
+  - {id: a, zh: 甲术, en: A}
+  - {id: b, zh: 乙术, en: B}
+  - id: c
+    zh: 丙术
+    en: C
+    needs: [{any: [{id: a, zh: 甲可。, en: A will do.}, {id: b, zh: 乙可。, en: B will do.}]}]`
+
+  it('of which one is enough make an either/or group', async () => {
+    expect(await edgesOf(bullets('甲术', '乙术', '丙术'), choice)).toEqual([
+      'a → c required 0.95 either',
+      'b → c required 0.95 either'
+    ])
+  })
+
+  it('of which outlines teach only one are no choice', async () => {
+    expect(await edgesOf(bullets('乙术', '丙术'), choice)).toEqual(['b → c required 0.95'])
+  })
+})
+
+describe('evidence together', () => {
+  it('makes an edge surer than each alone, and keeps every sentence', async () => {
+    const concepts =
+      '\n  - {id: a, zh: 算盘, en: A}\n  - {id: b, zh: 电子算盘, en: B, needs: [{id: a, zh: 先会算盘。, en: First A.}]}'
+    const graph = await graphOf(bullets('算盘', '电子算盘'), lexiconOf(concepts))
+    const { confidence, evidence } = graph.getEdgeAttributes('a→b')
+    expect(confidence).toBeCloseTo(1 - 0.05 * 0.15, 2)
+    expect(confidence).toBeGreaterThan(0.95)
+    expect(evidence.map(({ kind }) => kind)).toEqual(['lexicon', 'name'])
+    for (const { sentences } of evidence) expect(sentences.zh && sentences.en).toBeTruthy()
+  })
+
+  it('never makes the lexicon’s help a need', async () => {
+    const concepts =
+      '\n  - {id: a, zh: 算盘, en: A}\n  - {id: b, zh: 电子算盘, en: B, helps: [{id: a, zh: 有助。, en: It helps.}]}'
+    expect(await edgesOf(bullets('算盘', '电子算盘'), concepts)).toEqual(['a → b helpful 0.97'])
+  })
+
+  it('never comes from one chapter standing before another', async () => {
+    expect(await edgesOf('## 一章\n- 甲事\n## 二章\n- 乙事\n')).toEqual([])
+  })
+
+  it('makes what stands under 应用 need the section a little', async () => {
+    expect(await edgesOf('## 望\n### 透镜（Lens）\n**应用**：\n- 放大镜头\n- 眼睛保健\n')).toEqual([
+      '透镜 → 放大镜头 helpful 0.6',
+      '透镜 → 眼睛保健 helpful 0.6'
+    ])
+  })
+})
+
+describe('what the author states', () => {
+  const stated = (...lines: string[]) =>
+    `## 组\n- 甲事\n- 乙事\n- 丙事\n${lines.map((line) => `  - ${line}\n`).join('')}`
+
+  it('is required; what is suggested is helpful', async () => {
+    expect(await edgesOf(stated('前置：甲事', '建议先学：乙事'))).toEqual([
+      '乙事 → 丙事 helpful 0.9',
+      '甲事 → 丙事 required 0.99'
+    ])
+  })
+
+  it('offers a choice with |', async () => {
+    expect(await edgesOf(stated('prereq: 甲事 | 乙事'))).toEqual([
+      '乙事 → 丙事 required 0.99 either',
+      '甲事 → 丙事 required 0.99 either'
+    ])
+  })
+
+  it('rules out inferred edges, and check says where', async () => {
+    const { graph, problems } = await buildTexts({
+      'a.md': '- 梯度\n- 梯度下降\n  - 非前置：[[梯度]]\n'
+    })
+    expect(graph.size).toBe(0)
+    expect(problems).toMatchObject([
+      { rule: 'author-decides', severity: 'note', line: 3, column: 5 }
+    ])
+  })
+
+  it('under a heading that is only a container holds for its first topics', async () => {
+    const text = '## 甲组\n前置：丁事\n- 乙事\n- 丙事\n  - 前置：乙事\n## 乙组\n- 丁事\n'
+    expect(await edgesOf(text)).toEqual(['丁事 → 乙事 required 0.99', '乙事 → 丙事 required 0.99'])
+  })
+
+  it('under a heading of sections holds for the first topics of the sections', async () => {
+    const text = '## 甲组\n前置：丁事\n### 节\n- 乙事\n## 乙组\n- 丁事\n'
+    expect(await edgesOf(text)).toEqual(['丁事 → 乙事 required 0.99'])
+  })
+
+  it('is one problem where a heading passes it on to several topics', async () => {
+    const { problems } = await buildTexts({ 'a.md': '## 甲组\n前置：无此事\n- 乙事\n- 丙事\n' })
+    expect(problems).toMatchObject([{ rule: 'unknown-prerequisite', severity: 'error', line: 2 }])
+  })
+
+  it('offers the nearest name for an unknown one, and ids for an ambiguous one', async () => {
+    const { problems } = await buildTexts({
+      'a.md':
+        '## 面包\n- 变体\n- 烘烤\n## 蛋糕\n- 变体\n- 裱花\n  - 前置：烘拷\n  - 前置：变体\n  - 前置：裱花\n'
+    })
+    expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '7 unknown-prerequisite',
+      '8 ambiguous-prerequisite',
+      '9 self-prerequisite'
+    ])
+    expect(problems[0]?.help).toContain('烘烤')
+  })
+
+  it('lists problems in the order of files and lines', async () => {
+    const { problems } = await buildTexts({
+      'b.md': '- 乙\n  - 前置：x\n- 甲\n  - 前置：y\n',
+      'a.md': '- 丁\n  - 前置：z\n'
+    })
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'a.md:2',
+      'b.md:2',
+      'b.md:4'
+    ])
+  })
+})
