@@ -80,6 +80,14 @@ test('buttons come nearer, go farther and show the whole map', async ({ page }) 
   await middleOfMap(page)
   await page.getByRole('button', { name: '放大' }).click()
   await expect(page).toHaveURL(/at=/)
+  // The address may have been written in the middle of the flight.
+  await expect
+    .poll(async () => {
+      const before = cameraIn(page)?.zoom
+      await page.waitForTimeout(400)
+      return before === cameraIn(page)?.zoom
+    })
+    .toBe(true)
   const near = cameraIn(page)?.zoom ?? 0
   await page.getByRole('button', { name: '缩小' }).click()
   await expect.poll(() => cameraIn(page)?.zoom ?? 0).toBeLessThan(near)
