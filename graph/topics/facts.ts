@@ -5,11 +5,14 @@ import { plainText } from '../read/plain-text.ts'
 const BRACKETS = /[（(][^（()）]*[）)]/g
 const SAYS_RESOURCE = /^(?:推荐|参考|资源|书籍|课程|教程|视频|文档|链接|see|read|watch)\s*[：:]/i
 const NAMES_RESOURCE =
-  /《[^》]+》|教程|课程$|公开课|专栏|官方文档|官方(?:教程|tutorial|示例|文档)|\b(?:tutorial|textbook|mooc)\b/i
+  /《[^》]+》|教程|(?:[\s》A-Za-z]|.{5})课程$|公开课|专栏|官方文档|官方(?:教程|tutorial|示例|文档)|\b(?:tutorial|textbook|mooc)\b/i
 const ONLY_LINK = /^(?:<?https?:\/\/\S+>?|\[[^\]]+\]\(https?:\/\/[^)]+\))$/
 const PROJECT = /^(?:项目|project)\s*[：:]\s*/i
 const TASK =
-  /^(?:参与|贡献|复现|完成|撰写|编写|阅读|精读|学习.{0,10}论文|开发一个|从零实现|构建.{0,6}(?:工具|系统|服务|应用|网站)|用\s*\S+\s*实现)|改写|^(?:build|implement|write|complete|read)\s+(?:a|an|the|your)\b/i
+  /^(?:开发一个|从零实现|构建.{0,6}(?:工具|系统|服务|应用|网站)|学习.{0,10}论文|用\s*\S+\s*实现)|(?:示例|代码|例子)改写|^(?:build|implement|write|complete|read)\s+(?:a|an|the|your)\b/i
+// A verb alone may open a name (阅读理解, 完成时态, 参与观察法); a task says what to do it to, at some length.
+const VERB_AND_OBJECT =
+  /^(?:参与|贡献|复现|完成|撰写|编写|阅读|精读)(?:一|两|三|《|论文|代码|.{6,})/
 
 /** True for a bullet that names a book, course, link or tutorial rather than a topic. */
 export function isResource(text: string): boolean {
@@ -19,7 +22,7 @@ export function isResource(text: string): boolean {
 
 /** True for a bullet that sets a project or task: 项目：…, 用NumPy实现…, “Build a …”. */
 export function isProject(text: string): boolean {
-  return PROJECT.test(text) || TASK.test(text)
+  return PROJECT.test(text) || TASK.test(text) || VERB_AND_OBJECT.test(text)
 }
 
 /** True for a remark in brackets that points to a resource: （推荐…）, （… 精读）, （Codecademy Python课程）. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { breakCircles } from '../../../graph/prerequisites/break-circles.ts'
 import type { Claim } from '../../../graph/prerequisites/claim.ts'
 import { findDepths } from '../../../graph/prerequisites/depths.ts'
-import { findRedundant } from '../../../graph/prerequisites/mark-redundant.ts'
+import { findRedundant } from '../../../graph/prerequisites/find-redundant.ts'
 import { scoreEdges } from '../../../graph/prerequisites/score-edges.ts'
 import { buildTexts } from '../../build-outlines.ts'
 
