@@ -1,5 +1,5 @@
 import { commonHanShare } from './decode-plausibility.ts'
-import type { DecodedText } from './decoded-text.ts'
+import { type DecodedText, decodeStrictly } from './decoded-text.ts'
 
 /** Below this score a reading in pairs of bytes is an accident of single accented letters. */
 const LEAST_SCORE = 0.6
@@ -25,24 +25,20 @@ const ENCODINGS: readonly Pairs[] = [
  * reads anything.
  */
 export function decodeLegacy(bytes: Uint8Array): DecodedText {
-  let best: (DecodedText & { score: number }) | null = null
+  let best = { ...decodeAny(bytes), score: 0 }
   for (const pairs of ENCODINGS) {
-    const text = decodeStrictly(bytes, pairs.encoding)
-    if (text === null) continue
-    const score = dailyShare(bytes, pairs) + 2 * commonHanShare(text)
-    if (score >= LEAST_SCORE && score > (best?.score ?? 0))
-      best = { text, encoding: pairs.encoding, score }
+    const decoded = decodeStrictly(bytes, pairs.encoding)
+    if (decoded === null) continue
+    const score = dailyShare(bytes, pairs) + 2 * commonHanShare(decoded.text)
+    if (score >= LEAST_SCORE && score > best.score) best = { ...decoded, score }
   }
-  if (best !== null) return { text: best.text, encoding: best.encoding }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  const { text, encoding, unreadable } = best
+  return { text, encoding, unreadable }
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+function decodeAny(bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return { text, encoding: 'windows-1252', unreadable: [] }
 }
 
 /** The share of two-byte characters that are of daily use. */

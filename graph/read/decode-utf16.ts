@@ -1,5 +1,5 @@
 import { commonHanShare, plausibility } from './decode-plausibility.ts'
-import type { DecodedText } from './decoded-text.ts'
+import { type DecodedText, decodeStrictly } from './decoded-text.ts'
 
 /** A text without a mark must read this well as UTF-16 to be taken for it. */
 const LEAST_PLAUSIBILITY = 0.9
@@ -12,18 +12,18 @@ const LEAST_COMMON_HAN = 0.2
  * every other byte, else by common Han characters. Null if the bytes are not UTF-16.
  */
 export function decodeUtf16(bytes: Uint8Array): DecodedText | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeStrictly(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeStrictly(bytes, 'utf-16be')
   if (bytes.length % 2 !== 0) return null
   const { even, odd } = countPlain(bytes)
   if (even === odd) return even === 0 ? decodeHan(bytes) : null
-  const decoded = decodeAs(bytes, odd > even ? 'utf-16le' : 'utf-16be')
+  const decoded = decodeStrictly(bytes, odd > even ? 'utf-16le' : 'utf-16be')
   return decoded !== null && plausibility(decoded.text) >= LEAST_PLAUSIBILITY ? decoded : null
 }
 
 /** Text without a single ASCII character: only Chinese prose is recognised. */
 function decodeHan(bytes: Uint8Array): DecodedText | null {
-  const readings = [decodeAs(bytes, 'utf-16le'), decodeAs(bytes, 'utf-16be')]
+  const readings = [decodeStrictly(bytes, 'utf-16le'), decodeStrictly(bytes, 'utf-16be')]
   const found = readings.find(
     (reading) => reading !== null && commonHanShare(reading.text) >= LEAST_COMMON_HAN
   )
@@ -39,12 +39,4 @@ function countPlain(bytes: Uint8Array): { even: number; odd: number } {
     if (bytes[at] !== 0 && bytes[at + 1] === 0) odd++
   }
   return { even, odd }
-}
-
-function decodeAs(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | null {
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,7 @@
 import type { Problems } from '../problems.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import type { OutlineText } from './parse-outline.ts'
+import { countOf, describeRepair, lineList } from './repair/describe-repair.ts'
 import { isDoubleDecoded } from './repair/is-double-decoded.ts'
 import { repairText } from './repair/repair-text.ts'
 import type { WordFrequencies } from './repair/word-frequencies.ts'
@@ -24,9 +25,11 @@ export async function readTexts(
   { vocabulary, loadFrequencies }: ReadKnowledge,
   problems: Problems
 ): Promise<OutlineText[]> {
-  const texts = inputs.map(
-    ({ outline, bytes }): OutlineText => ({ outline, ...decodeBytes(bytes, outline), repaired: 0 })
-  )
+  const texts = inputs.map(({ outline, bytes }): OutlineText => {
+    const { text, encoding, unreadable } = decodeBytes(bytes, outline)
+    if (unreadable.length > 0) reportUnreadable(outline, encoding, unreadable, problems)
+    return { outline, text, encoding, repaired: 0 }
+  })
   const damaged = texts.filter(({ text }) => isDoubleDecoded(text) !== null)
   if (damaged.length > 0) {
     const words = [
@@ -47,13 +50,27 @@ function mend(text: OutlineText, knowledge: Parameters<typeof repairText>[1], pr
   text.text = mended.text
   text.encoding = mended.encoding
   text.repaired = mended.repaired
-  const lines = mended.guessed.map(({ line }) => line)
   problems.add({
     rule: 'damaged-encoding',
     severity: 'note',
-    at: { outline: text.outline, line: lines[0] ?? 1, column: 1 },
-    message: `the text was decoded twice; ${mended.repaired} characters were mended, bytes were lost on ${lines.length} lines and filled in by judgement, ${mended.lost} characters were given up`,
-    help: `read it over with \`zhilu repair\` and save the result as UTF-8`
+    at: { outline: text.outline, line: mended.guesses[0]?.line ?? 1, column: 1 },
+    message: describeRepair(mended),
+    help: 'print the mended text with `zhilu repair`, read it over and save it as UTF-8'
+  })
+}
+
+function reportUnreadable(
+  outline: string,
+  encoding: string,
+  lines: readonly number[],
+  problems: Problems
+) {
+  problems.add({
+    rule: 'unreadable-bytes',
+    severity: 'warning',
+    at: { outline, line: lines[0] ?? 1, column: 1 },
+    message: `${countOf(lines.length, 'place')} cannot be read as ${encoding} and became \`\ufffd\`, on ${lineList(lines)}`,
+    help: 'write the missing characters there, and save the file as UTF-8'
   })
 }
 

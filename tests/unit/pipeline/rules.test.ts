@@ -48,6 +48,7 @@ describe('the rules in graph/README.md', () => {
     expect(documented.filter(({ wrong }) => !wrong).map(({ rule }) => rule)).toEqual([
       'too-deep',
       'damaged-encoding',
+      'unreadable-bytes',
       'assumed-encoding',
       'missing-redirect',
       'topic-gone',
