@@ -26,7 +26,9 @@ export async function readTexts(
   problems: Problems
 ): Promise<OutlineText[]> {
   const texts = inputs.map(({ outline, bytes }): OutlineText => {
-    const { text, encoding, unreadable } = decodeBytes(bytes, outline)
+    const { text, encoding, unreadable, isDoubtful } = decodeBytes(bytes, outline)
+    if (isDoubtful) reportDoubt(outline, encoding, problems)
+    else if (encoding !== 'utf-8') reportEncoding(outline, encoding, problems)
     if (unreadable.length > 0) reportUnreadable(outline, encoding, unreadable, problems)
     return { outline, text, encoding, repaired: 0 }
   })
@@ -39,8 +41,6 @@ export async function readTexts(
     const knowledge = { frequencies: await loadFrequencies(), vocabulary: words }
     for (const text of damaged) mend(text, knowledge, problems)
   }
-  for (const { outline, encoding, repaired } of texts)
-    if (repaired === 0 && encoding !== 'utf-8') reportEncoding(outline, encoding, problems)
   return texts
 }
 
@@ -81,6 +81,16 @@ function reportEncoding(outline: string, encoding: string, problems: Problems) {
     at: { outline, line: 1, column: 1 },
     message: `read as ${encoding}`,
     help: 'save the file as UTF-8 to be sure'
+  })
+}
+
+function reportDoubt(outline: string, encoding: string, problems: Problems) {
+  problems.add({
+    rule: 'unknown-encoding',
+    severity: 'warning',
+    at: { outline, line: 1, column: 1 },
+    message: `the encoding cannot be told for certain; read as ${encoding} for want of better`,
+    help: 'save the file as UTF-8 with the program that wrote it'
   })
 }
 

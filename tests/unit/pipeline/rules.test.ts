@@ -50,6 +50,7 @@ describe('the rules in graph/README.md', () => {
       'damaged-encoding',
       'unreadable-bytes',
       'assumed-encoding',
+      'unknown-encoding',
       'missing-redirect',
       'topic-gone',
       'dangling-redirect',
