@@ -51,13 +51,7 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   placeTopics(trees, topics, lexicon)
   onStep('prerequisites')
   const prerequisites = findPrerequisites(topics, lexicon, problems)
-  const summaries = trees.map(({ outline, title, encoding, repaired }) => ({
-    outline,
-    title,
-    encoding,
-    repaired
-  }))
-  const graph = assembleGraph(summaries, topics, prerequisites)
+  const graph = assembleGraph(trees, topics, prerequisites)
   onStep('layout')
   const coasts = isPlaced ? layoutGraph(graph).coasts : []
   onStep('search')

@@ -29,6 +29,9 @@ export type Outline = {
   outline: string
   title: string
   encoding: string
+  /** Tags and date of its front matter; the date as written. */
+  tags: string[]
+  date: string | undefined
   /** Characters mended. */
   repaired: number
   blocks: Block[]

@@ -18,7 +18,7 @@ export function parseOutline(
   { outline, text, encoding, repaired }: OutlineText,
   problems: Problems
 ): Outline {
-  const { title: stated, body } = splitFrontMatter(text, outline, problems)
+  const { title: stated, tags, date, body } = splitFrontMatter(text, outline, problems)
   // NOTE: markdown-it counts lines by LF; a lone CR ends a line here too.
   const lines = body.split(/\r\n|\r|\n/)
   const clamped = clampNesting(lines)
@@ -33,6 +33,8 @@ export function parseOutline(
   return {
     outline,
     title: stated ?? (own ? plainText(own.text) : fileName),
+    tags,
+    date,
     encoding,
     repaired,
     blocks: own ? blocks.flatMap((block) => (block === own ? own.children : [block])) : blocks

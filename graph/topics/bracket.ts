@@ -1,12 +1,14 @@
+import type { Reason } from './decision.ts'
 import { foldName } from './fold-name.ts'
 import type { KnownNames } from './known-names.ts'
 import { splitList } from './split-list.ts'
 
-/** What a closing bracket says of the words before it. */
-export type Bracket =
+/** What a closing bracket says of the words before it, and why it is read so. */
+export type Bracket = (
   | { kind: 'alias'; alias: string }
   | { kind: 'list'; members: string[] }
   | { kind: 'note'; note: string }
+) & { reason: Reason }
 
 // "O(n)", "f(x)" and "repeat()" hold no remark: one letter before, or nothing inside, belongs to the name.
 const OPEN = String.raw`(?:（|(?<!(?<!\p{Script=Latin})\p{Script=Latin})\()(?![)）])`
@@ -35,36 +37,50 @@ export function findBrackets(
 /** Tells alias, list and note apart: 奇异值分解（SVD）, 优化器（SGD, Adam）, 逻辑回归（二分类）. */
 export function readBracket(head: string, inside: string, known: KnownNames): Bracket {
   const members = splitList(inside, known)
-  if (members.length > 1) return { kind: 'list', members }
+  if (members.length > 1) return { kind: 'list', members, reason: 'lists-names' }
   const parts = inside.split(/\s*[/／]\s*/)
   if (parts.length > 2 && parts.every((part) => /^\p{Script=Han}{2,6}$/u.test(part)))
-    return { kind: 'list', members: parts }
-  return isAlias(head, inside, known)
-    ? { kind: 'alias', alias: inside }
-    : { kind: 'note', note: inside }
+    return { kind: 'list', members: parts, reason: 'lists-names' }
+  const { isAlias, reason } = judgeAlias(head, inside, known)
+  return isAlias ? { kind: 'alias', alias: inside, reason } : { kind: 'note', note: inside, reason }
 }
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /\p{Script=Latin}/u
 
 /** An abbreviation, expansion or translation of the whole head; never an example of it, never a remark. */
-function isAlias(head: string, inside: string, known: KnownNames): boolean {
+function judgeAlias(
+  head: string,
+  inside: string,
+  known: KnownNames
+): { isAlias: boolean; reason: Reason } {
   const ofHead = known.conceptsByName.get(foldName(head))
   const ofInside = known.conceptsByName.get(foldName(inside))
-  if (ofHead && ofInside) return ofHead.some((concept) => ofInside.includes(concept))
-  if (ofInside || known.areaByName.has(foldName(inside))) return sameArea(head, inside, known)
+  if (ofHead && ofInside) return byConcept(ofHead.some((concept) => ofInside.includes(concept)))
+  if (ofInside || known.areaByName.has(foldName(inside)))
+    return byConcept(sameArea(head, inside, known))
   if (isAbbreviationOf(inside, head) || (!HAN.test(inside) && isAbbreviationOf(head, inside)))
-    return true
-  if (HAN.test(head) === HAN.test(inside)) return false
-  if (HAN.test(inside))
-    return (
-      !ofHead &&
-      !/[的或等]|必备|可选|推荐|业务$/.test(inside) &&
-      /^[A-Z][A-Za-z]{1,5}$/.test(head) &&
-      (inside.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3
-    )
+    return { isAlias: true, reason: 'abbreviation' }
+  const isAlias =
+    HAN.test(head) !== HAN.test(inside) &&
+    (HAN.test(inside)
+      ? !ofHead && isChineseNameOf(head, inside)
+      : LATIN.test(inside) &&
+        isTranslation(inside) &&
+        !(ofHead && known.standing.has(foldName(inside))))
+  return { isAlias, reason: isAlias ? 'translation' : 'remark' }
+}
+
+function byConcept(isAlias: boolean): { isAlias: boolean; reason: Reason } {
+  return { isAlias, reason: isAlias ? 'same-concept' : 'other-concept' }
+}
+
+/** "MLP (多层感知机)", but not "CNN（图像业务必备）". */
+function isChineseNameOf(head: string, inside: string): boolean {
   return (
-    LATIN.test(inside) && isTranslation(inside) && !(ofHead && known.standing.has(foldName(inside)))
+    !/[的或等]|必备|可选|推荐|业务$/.test(inside) &&
+    /^[A-Z][A-Za-z]{1,5}$/.test(head) &&
+    (inside.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3
   )
 }
 

@@ -2,9 +2,9 @@ import { plainText } from '../read/plain-text.ts'
 
 const CHINESE_NUMBER = '[一二三四五六七八九十百零〇两]+'
 const NUMBERINGS = [
-  // "第一章：", "第3节 ", "第1周", "第5-6周"
+  // "第一章：", "第3节 ", "第1周", "第5-6周"; never the head of another word: 第一周期, 第二节点
   new RegExp(
-    `^第\\s*(?:${CHINESE_NUMBER}|\\d+(?:\\s*[-–~～至]\\s*\\d+)?)\\s*(?:章|节|部分|阶段|课|讲|单元|篇|周|天|步|模块)\\s*[.、:：．—–-]*\\s*`
+    `^第\\s*(?:${CHINESE_NUMBER}|\\d+(?:\\s*[-–~～至]\\s*\\d+)?)\\s*(?:章(?!程|鱼)|节(?![点奏律能约气拍肢])|部分(?!式)|阶段(?!性)|课(?![程题堂表文本])|讲(?![座义师])|单元(?!格)|篇(?![章幅])|周(?![期转边长围岁])|天(?![然气体文平线空赋])|步(?![骤长进行])|模块(?!化))\\s*[.、:：．—–-]*\\s*`
   ),
   // "阶段一.", "阶段二：", "阶段 3 "
   new RegExp(`^(?:阶段|步骤|模块|单元)\\s*(?:${CHINESE_NUMBER}|\\d+)\\s*[.、:：．—–-]*\\s*`),
@@ -29,7 +29,11 @@ const MOST_ROUNDS = 8
  * A title that is nothing but numbering ("第1周") stays as it is.
  */
 export function cleanTitle(text: string): string {
-  const plain = plainText(text)
+  return cleanPlainTitle(plainText(text))
+}
+
+/** The same for words whose markup is gone already. */
+export function cleanPlainTitle(plain: string): string {
   let title = plain
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const shorter = trimTitle(

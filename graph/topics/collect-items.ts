@@ -3,7 +3,8 @@ import type { Block, Bullet, Heading, LeadIn, Outline, Prose } from '../read/out
 import { plainText } from '../read/plain-text.ts'
 import { cleanTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
-import { createFact, findDuration, isProject, isResource } from './facts.ts'
+import type { Decision } from './decision.ts'
+import { createFact, isProject, isResource } from './facts.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import { addNamed } from './named-items.ts'
@@ -11,20 +12,23 @@ import { isEnglishTitle, isSentence } from './sentence.ts'
 import { splitList } from './split-list.ts'
 import { readStatement } from './statements.ts'
 import { readTable } from './table-items.ts'
+import { findLabelledTimes, splitTimes, timeFacts } from './times.ts'
 import { headingKind, labelKind } from './title-kinds.ts'
 
 /** Reads an outline's blocks as items: what names something becomes an item, the rest facts, notes or mentions. */
 export function collectItems(outline: Outline, known: KnownNames): ItemTree {
   const root = createRoot(outline.outline, outline.title)
+  const decisions: Decision[] = []
   readBlocks(outline.blocks, {
     owner: root,
     factOwner: root,
     mode: 'items',
     relation: 'member',
-    known
+    known,
+    decisions
   })
-  const { title, encoding, repaired } = outline
-  return { outline: outline.outline, title, encoding, repaired, root }
+  const { title, encoding, repaired, tags, date } = outline
+  return { outline: outline.outline, title, encoding, repaired, tags, date, decisions, root }
 }
 
 function readBlocks(blocks: Block[], context: Context) {
@@ -93,6 +97,11 @@ function readLeadIn(block: LeadIn, context: Context) {
 /** Words before a colon, what stands after it, and the blocks below. */
 function readLabelled(label: string, rest: string, children: Block[], at: Place, context: Context) {
   const title = cleanTitle(label).replace(/\s*[（(][^（()）]*[）)]$/, '')
+  const times = findLabelledTimes(title, plainText(rest))
+  if (times) {
+    context.owner.times.push(...timeFacts(times, at))
+    return readBlocks(children, context)
+  }
   const kind = context.mode === 'items' ? labelKind(title) : undefined
   if (kind) {
     const inner = labelContext(kind, context)
@@ -106,13 +115,10 @@ function readLabelled(label: string, rest: string, children: Block[], at: Place,
     if (rest !== '') context.owner.notes.push({ text: plainText(`${label}：${rest}`), ...at })
     return readBlocks(children, context)
   }
-  if (context.mode !== 'items' || findDuration(title)) {
-    readText(
-      rest === '' ? label : `${label}：${rest}`,
-      [],
-      at,
-      context.mode === 'items' ? { ...context, mode: 'notes' } : context
-    )
+  const isTime = splitTimes(title) !== undefined
+  if (context.mode !== 'items' || isTime) {
+    const text = rest === '' ? label : `${label}：${rest}`
+    readText(text, [], at, isTime && rest !== '' ? notesOf(context) : context)
     return readBlocks(children, context)
   }
   const symbol = /^[\p{Script=Latin}\p{Script=Greek}]{1,2}$/u.test(plainText(label)) && rest !== ''
@@ -124,6 +130,11 @@ function readLabelled(label: string, rest: string, children: Block[], at: Place,
   for (const other of others) other.mentions.push(...item.mentions)
 }
 
+/** What a time is followed by is a remark on it: “1小时：复习”. */
+function notesOf(context: Context): Context {
+  return context.mode === 'items' ? { ...context, mode: 'notes' } : context
+}
+
 function labelContext(kind: NonNullable<ReturnType<typeof labelKind>>, context: Context): Context {
   if (kind === 'members') return { ...context, relation: 'member' }
   if (kind === 'applies') return { ...context, relation: 'applies' }
@@ -132,6 +143,11 @@ function labelContext(kind: NonNullable<ReturnType<typeof labelKind>>, context: 
 
 /** After a colon: names become members, anything else a note. */
 function readRest(rest: string, item: Item, at: Place, context: Context) {
+  const times = splitTimes(plainText(rest))
+  if (times) {
+    item.times.push(...timeFacts(times, at))
+    return
+  }
   const names = splitList(plainText(rest), context.known)
   if (
     !item.isAdvice &&
@@ -148,7 +164,7 @@ function readRest(rest: string, item: Item, at: Place, context: Context) {
 const BOLD_LABEL = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*([（(][^（()）]*[）)])?\s*[：:]\s*([\s\S]*)$/
 const BOLD_LABEL_INSIDE = /^(?:\*\*|__)([^*_]+?)[：:](?:\*\*|__)\s*([\s\S]*)$/
 // "监督学习 :XGBoost/LightGBM实现结构化数据建模", "Stack — last in, first out"
-const PLAIN_LABEL = /^([^：:，。,→《]{1,24}?)\s*(?:[：:](?!\/\/|\d)|\s[—–]\s)\s*(.+)$/
+const PLAIN_LABEL = /^([^：:，。,→《]{1,24}?)\s*(?:：|:(?!\/\/|\d)|\s[—–]\s)\s*(.+)$/
 
 function readBullet(block: Bullet, context: Context) {
   const at = placeOf(block, context)
@@ -162,6 +178,11 @@ function readBullet(block: Bullet, context: Context) {
 }
 
 function readText(text: string, children: Block[], at: Place, context: Context) {
+  const times = context.mode === 'items' ? splitTimes(plainText(text)) : undefined
+  if (times) {
+    context.owner.times.push(...timeFacts(times, at))
+    return readBlocks(children, context)
+  }
   const arrow = /^(.+?)\s*→\s*(.+)$/.exec(text)
   // An arrow inside bold words belongs to the name.
   const isBold = arrow?.[1] !== undefined && arrow[1].split('**').length % 2 === 0
@@ -237,9 +258,23 @@ function withoutBrackets(text: string): string {
 function readProse(block: Prose, context: Context) {
   const at = placeOf(block, context)
   const statement = block.kind === 'prose' ? readStatement(block.text, at) : undefined
+  const times = block.kind === 'prose' ? timesOfProse(block.text) : undefined
   if (statement) context.owner.statements.push(statement)
+  else if (times) context.owner.times.push(...timeFacts(times, at))
   else context.owner.mentions.push({ text: block.text, ...at })
 }
+
+/** "预计时间：4周", "每天3-4小时，共4周": a line of nothing but times. */
+function timesOfProse(text: string): string[] | undefined {
+  if (text.length > LONGEST_TIMES) return undefined
+  const words = plainText(text)
+  const [, label, value] = /^([^：:]{1,12})[：:]\s*(.+)$/.exec(words) ?? []
+  return label !== undefined && value !== undefined
+    ? findLabelledTimes(label, value)
+    : splitTimes(words)
+}
+
+const LONGEST_TIMES = 200
 
 function within(item: Item, context: Context): Context {
   return { ...context, owner: item, factOwner: item, mode: 'items', relation: 'member' }

@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts'
 import type { Item } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 
@@ -8,4 +9,6 @@ export type Context = {
   mode: 'items' | 'projects' | 'resources' | 'notes'
   relation: Item['relation']
   known: KnownNames
+  /** Where decisions about composites and brackets are kept. */
+  decisions: Decision[]
 }

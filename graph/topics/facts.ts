@@ -44,22 +44,3 @@ export function createFact(raw: string, at: Place): Fact {
     line: at.line
   }
 }
-
-const SPAN = String.raw`\d+(?:\.\d+)?(?:\s*[-–~～至]\s*\d+(?:\.\d+)?)?`
-const TIMES = [
-  // "第1周", "第5-6周", "第三天"
-  new RegExp(String.raw`^第\s*(?:${SPAN}|[一二三四五六七八九十]+)\s*(?:周|天|个?月)$`),
-  // "Week 3", "Days 1-2"
-  new RegExp(String.raw`^(?:week|day|month)s?\s+${SPAN}$`, 'i'),
-  // "4周", "约2个月", "about 2 weeks"
-  new RegExp(
-    String.raw`^(?:约|大约|about\s+)?${SPAN}\s*(?:个?小时|分钟|天|周|个?月|年|h|hours?|days?|weeks?|months?|years?)$`,
-    'i'
-  )
-]
-
-/** "4周", "3-4小时", "6-12个月", "2 weeks", "第5-6周": a duration or time, or undefined. */
-export function findDuration(text: string): string | undefined {
-  const time = text.trim()
-  return TIMES.some((pattern) => pattern.test(time)) ? time : undefined
-}

@@ -1,18 +1,20 @@
 import type { Place } from '../place.ts'
 import { plainText } from '../read/plain-text.ts'
 import { findBrackets, readBracket } from './bracket.ts'
-import { cleanTitle } from './clean-title.ts'
+import { cleanPlainTitle, cleanTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
-import { createFact, findDuration, isResourceRemark } from './facts.ts'
+import type { Decision } from './decision.ts'
+import { createFact, isResourceRemark } from './facts.ts'
 import { addItem, type Item } from './item.ts'
-import { splitList } from './split-list.ts'
+import { decideSplit } from './split-list.ts'
+import { splitTimes, takeTimes, timeFacts } from './times.ts'
 
 /** A tail behind a bracket up to this length belongs to the name: 词向量（Word2Vec）方法. */
 const LONGEST_TAIL = 4
 
 /**
  * Adds the items a title names under the context's owner, in order: one for each part of a composite,
- * with what its brackets say as aliases, members, durations or notes. Empty when nothing is named.
+ * with what its brackets say as aliases, members, times or notes. Empty when nothing is named.
  * A heading is never split.
  */
 export function addNamed(
@@ -21,9 +23,30 @@ export function addNamed(
   context: Context,
   given: Partial<Item> = {}
 ): Item[] {
-  const clean = cleanTitle(text)
-  const parts = given.isHeading ? [clean] : splitList(clean, context.known)
-  return parts.flatMap((part) => addPart(part, at, context, given))
+  const { rest, times } = takeTimes(plainText(text))
+  const clean = cleanPlainTitle(rest)
+  const parts = given.isHeading ? [clean] : splitHere(clean, at, context)
+  const items = parts.flatMap((part) => addPart(part, at, context, given))
+  items[0]?.times.unshift(...timeFacts(times, at))
+  return items
+}
+
+function splitHere(text: string, at: Place, context: Context): string[] {
+  const { parts, why } = decideSplit(text, context.known)
+  // What its bracket keeps together is looked at again without it.
+  if (why && (parts.length > 1 || !findBrackets(text)))
+    decide(text, parts.length > 1 ? 'split' : 'whole', why, at, context)
+  return parts
+}
+
+function decide(
+  text: string,
+  verdict: Decision['verdict'],
+  why: Pick<Decision, 'reason' | 'subject'>,
+  { outline, line, column }: Place,
+  { decisions }: Context
+) {
+  decisions.push({ text, verdict, ...why, outline, line, column })
 }
 
 function addPart(part: string, at: Place, context: Context, given: Partial<Item>): Item[] {
@@ -31,7 +54,7 @@ function addPart(part: string, at: Place, context: Context, given: Partial<Item>
   if (!brackets) return addItems([part], at, context, given)
   const { head, insides, tail } = brackets
   const nameTail = tail.length <= LONGEST_TAIL ? tail : ''
-  const heads = given.isHeading ? [head + nameTail] : splitList(head + nameTail, context.known)
+  const heads = given.isHeading ? [head + nameTail] : splitHere(head + nameTail, at, context)
   const items = addItems(heads, at, context, given)
   const last = items.at(-1)
   if (!last) return []
@@ -41,12 +64,17 @@ function addPart(part: string, at: Place, context: Context, given: Partial<Item>
 }
 
 function readInside(inside: string, item: Item, at: Place, context: Context) {
-  const duration = findDuration(inside)
-  if (duration) item.duration = duration
-  else if (isResourceRemark(inside))
+  const text = `${item.title}（${inside}）`
+  const times = splitTimes(inside)
+  if (times) {
+    item.times.push(...timeFacts(times, at))
+    decide(text, 'time', { reason: 'says-time' }, at, context)
+  } else if (isResourceRemark(inside)) {
     item.resources.push(createFact(inside.replace(/^推荐(?![：:])/, ''), at))
-  else {
+    decide(text, 'resource', { reason: 'says-resource' }, at, context)
+  } else {
     const bracket = readBracket(item.title, inside, context.known)
+    decide(text, bracket.kind, { reason: bracket.reason }, at, context)
     if (bracket.kind === 'alias') item.aliases.push(bracket.alias)
     else if (bracket.kind === 'note') item.notes.push({ text: bracket.note, ...at })
     else if (context.mode !== 'items') item.notes.push({ text: inside, ...at })

@@ -1,3 +1,4 @@
+import type { Reason } from './decision.ts'
 import { undecorate } from './decoration.ts'
 import { foldName } from './fold-name.ts'
 import { isGenericWord } from './generic-titles.ts'
@@ -5,27 +6,56 @@ import { isKnownName, isLexiconName, type KnownNames } from './known-names.ts'
 
 const ENUMERATION = /\s*[、；;]\s*|\s*[,，]\s*(?:(?:and|or)\s+)?/
 const SLASH = /\s*[/／]\s*|\s*\+\s*/
+// Any of the three.
+const ANY = /[、；;,，/／+与和及&]|\band\b/
 const JOINED = /\s*(?:以及|[与和及&]|\band\b)\s*/
 
 /** A part longer than this says something rather than names something. */
 const LONGEST_PART = 16
 
+/** How a text was taken apart, and why; `why` is undefined where nothing in it could separate names. */
+export type Split = { parts: string[]; why?: { reason: Reason; subject?: string } }
+
+/** The parts that `decideSplit` finds: of a text that is one name, the whole, alone. */
+export function splitList(text: string, known: KnownNames): string[] {
+  return decideSplit(text, known).parts
+}
+
 /**
  * Splits "A、B、C", "A/B", "A与B" where the parts name things; otherwise the whole, alone.
  * "动态/静态量化" shares its tail: 动态量化, 静态量化. A whole that the lexicon names is never split.
  */
-export function splitList(text: string, known: KnownNames): string[] {
+export function decideSplit(text: string, known: KnownNames): Split {
   const whole = withoutEtcetera(text.trim())
-  if (isLexiconName(whole, known) || /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/.test(whole))
-    return [whole]
+  // Most titles hold nothing that could stand between two names.
+  if (!ANY.test(whole)) return { parts: [whole] }
+  const isName = isLexiconName(whole, known)
+  if (isName || LETTERS.test(whole))
+    return outsideBrackets(whole, ANY).length > 1
+      ? kept(whole, isName ? 'lexicon-name' : 'letters')
+      : { parts: [whole] }
   const enumerated = outsideBrackets(whole, ENUMERATION)
-  if (
-    enumerated.length > 1 &&
-    enumerated.every((part) => isNamePart(part, known)) &&
-    !areClauses(enumerated, whole, known)
-  )
-    return (shareTail(enumerated, known) ?? enumerated).flatMap((part) => splitSlash(part, known))
-  return splitSlash(whole, known)
+  if (enumerated.length < 2) return splitSlash(whole, known)
+  const stranger = enumerated.find((part) => !isNamePart(part, known))
+  if (stranger !== undefined) return orElse(splitSlash(whole, known), 'no-name', stranger)
+  if (areClauses(enumerated, whole, known)) return orElse(splitSlash(whole, known), 'clauses')
+  const shared = shareTail(enumerated, known)
+  return {
+    parts: (shared ?? enumerated).flatMap((part) => splitSlash(part, known).parts),
+    why: { reason: shared ? 'shared-tail' : 'enumeration' }
+  }
+}
+
+// "A/B测试", "I/O", "CI/CD": letters that belong together.
+const LETTERS = /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/
+
+function kept(whole: string, reason: Reason, subject?: string): Split {
+  return { parts: [whole], why: { reason, ...(subject === undefined ? {} : { subject }) } }
+}
+
+/** A split by another separator, or the whole with the reason the first one gave. */
+function orElse(split: Split, reason: Reason, subject?: string): Split {
+  return split.parts.length > 1 ? split : kept(split.parts[0] ?? '', reason, subject)
 }
 
 // "LoRA、蒸馏等轻量化方法", never "线性代数、高等数学" or "投影、等高线".
@@ -42,19 +72,25 @@ function withoutEtcetera(text: string): string {
     : text
 }
 
-function splitSlash(whole: string, known: KnownNames): string[] {
-  if (isLexiconName(whole, known)) return [whole]
+function splitSlash(whole: string, known: KnownNames): Split {
+  if (isLexiconName(whole, known)) return { parts: [whole] }
   const parts = outsideBrackets(whole, SLASH)
+  let stranger: string | undefined
   if (parts.length > 1) {
     const shared = shareTail(parts, known)
-    if (shared) return shared
-    if (
-      parts.every((part) => isNamePart(part, known) && (isNamed(part, known) || isProperName(part)))
+    if (shared) return { parts: shared, why: { reason: 'shared-tail' } }
+    stranger = parts.find(
+      (part) => !isNamePart(part, known) || !(isNamed(part, known) || isProperName(part))
     )
-      return parts
+    if (stranger === undefined) return { parts, why: { reason: 'slash' } }
   }
   const joined = outsideBrackets(whole, JOINED)
-  return joined.length > 1 && joined.every((part) => isNamed(part, known)) ? joined : [whole]
+  if (joined.length > 1) {
+    const other = joined.find((part) => !isNamed(part, known))
+    if (other === undefined) return { parts: joined, why: { reason: 'joined' } }
+    stranger ??= other
+  }
+  return stranger === undefined ? { parts: [whole] } : kept(whole, 'no-name', stranger)
 }
 
 function isNamePart(part: string, known: KnownNames): boolean {

@@ -2,16 +2,20 @@ import type { Place } from '../place.ts'
 import type { Table, TableCell, TableRow } from '../read/outline.ts'
 import { plainText } from '../read/plain-text.ts'
 import type { Context } from './context.ts'
-import { createFact, findDuration, isProject, isResource } from './facts.ts'
+import { createFact, isProject, isResource } from './facts.ts'
 import type { Item } from './item.ts'
 import { addNamed } from './named-items.ts'
 import { isSentence } from './sentence.ts'
+import { findTimeFact } from './times.ts'
 
 /** What a column holds, told by its heading. */
 type ColumnRole = 'time' | 'content' | 'tasks' | 'projects' | 'resources' | 'facts'
 
 const ROLES: [ColumnRole, RegExp][] = [
-  ['time', /^(?:周数?|周次|第?几?周|时间|日期|阶段周|天|月份?|week|weeks|day|date|time)$/i],
+  [
+    'time',
+    /^(?:周数?|周次|第?几?周|时间|时长|用时|学时|课时|日期|阶段周|天数?|月份?|小时数?|weeks?|days?|date|time|hours?|duration)(?:\s*[（(][^（()）]*[）)])?$/i
+  ],
   ['projects', /项目|project/i],
   ['tasks', /每[日天周]|任务（|练习|作业|homework|assignment|exercise/i],
   ['resources', /资源|书籍|课程|链接|resource|reading|link/i],
@@ -21,6 +25,7 @@ const ROLES: [ColumnRole, RegExp][] = [
 /** A table as items: first cell or content cell names topics, other cells are facts of what their row names. */
 export function readTable(table: Table, context: Context) {
   const roles = columnRoles(table.header)
+  if (context.mode === 'items') readPaces(table, roles, context)
   for (const row of table.rows) {
     if (context.mode === 'items') readRow(row, roles, table.header, context)
     else if (!roles.includes('tasks')) addRowAsFact(row, context.mode, context)
@@ -66,14 +71,34 @@ function readRow(row: TableRow, roles: ColumnRole[], header: string[], context: 
   }
 }
 
-/** "第1周", "2 weeks", or a bare number in a column of weeks; anything else is a note. */
+/** "第1周", "2 weeks", or a bare number in a column of weeks or hours; anything else is a note. */
 function readTime(cell: TableCell, header: string, item: Item, row: TableRow, context: Context) {
   const text = cell.lines.map(plainText).join(' ').trim()
-  const inWeeks = /^\d+(?:\s*[-–~～]\s*\d+)?$/.test(text) && /周|week/i.test(header)
-  const duration = findDuration(inWeeks ? `第${text}周` : text)
-  if (duration) item.duration = duration
-  else if (text !== '')
-    item.notes.push({ text: `${header}：${text}`, ...placeOf(row, cell, context) })
+  const at = placeOf(row, cell, context)
+  const isFigure = /^\d+(?:\.\d+)?(?:\s*[-–~～]\s*\d+(?:\.\d+)?)?$/.test(text)
+  const time = findTimeFact(isFigure ? withUnit(text, header) : text, at)
+  if (time) item.times.push(time)
+  else if (text !== '') item.notes.push({ text: `${header}：${text}`, ...at })
+}
+
+/** A bare number says what its column counts: 3 in 周数 is the third week, in 学时 three lessons. */
+function withUnit(figure: string, header: string): string {
+  if (/时长|用时|学时|课时|小时|hour|duration/i.test(header))
+    return `${figure}${/[学课]时/.test(header) ? '学时' : /天|day/i.test(header) ? '天' : /周|week/i.test(header) ? '周' : '小时'}`
+  if (/周|week/i.test(header)) return `第${figure}周`
+  return /天|day/i.test(header) ? `第${figure}天` : figure
+}
+
+/** `每日任务（3-4小时）` above a column is a pace of whatever holds the table. */
+function readPaces(table: Table, roles: ColumnRole[], context: Context) {
+  const at = { outline: context.owner.outline, line: table.line, column: table.column }
+  for (const [i, title] of table.header.entries()) {
+    const each = /每[天日周]|daily|weekly/i.exec(title)?.[0]
+    const inside = /[（(]([^（()）]+)[）)]/.exec(title)?.[1]
+    if (roles[i] === 'time' || each === undefined || inside === undefined) continue
+    const pace = findTimeFact(`${each}${inside}`, at) ?? findTimeFact(inside, at)
+    if (pace) context.owner.times.push(pace)
+  }
 }
 
 /** `**title**<br>- a<br>- b` is a section with topics; a plain cell names what it names. */

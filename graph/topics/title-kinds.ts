@@ -32,7 +32,7 @@ const LABELS: [LabelKind, RegExp][] = [
   ],
   [
     'notes',
-    /^(?:特点|特性|优点|缺点|优缺点|优势|劣势|局限|目标|目的|学习目标|目标与要求|注意|注|备注|说明|定义|关注|原因|意义|作用|核心思想|思想|公式|时间|时长安排|features|pros|cons|advantages|disadvantages|limitations|goals?|objectives?|notes?|definition|why|idea)$/i
+    /^(?:特点|特性|优点|缺点|优缺点|优势|劣势|局限|目标|目的|学习目标|目标与要求|注意|注|备注|说明|定义|关注|原因|意义|作用|核心思想|思想|公式|(?:学习|预计|建议|教学|练习)*(?:时间|时长|用时|周期|学时|课时)(?:安排)?|features|pros|cons|advantages|disadvantages|limitations|goals?|objectives?|notes?|definition|why|idea|duration|time|hours)$/i
   ],
   [
     'projects',

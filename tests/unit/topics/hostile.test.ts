@@ -95,7 +95,10 @@ describe('hostile shapes', () => {
     )
     for (let line = 2; line < 100_002; line++)
       addItem(section, `条目${line}号`, { outline: 'a.md', line, column: 3 })
-    const tree = { outline: 'a.md', title: '大纲', encoding: 'utf-8', repaired: 0, root }
+    const tree = {
+      ...{ outline: 'a.md', title: '大纲', encoding: 'utf-8', repaired: 0 },
+      ...{ tags: [], date: undefined, decisions: [], root }
+    }
     const known = collectKnownNames(EMPTY_LEXICON, [])
     const problems = createProblems()
     const topics = nameTopics(mergeItems([tree], known, problems), EMPTY_LEXICON, problems)
