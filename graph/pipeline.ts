@@ -8,6 +8,9 @@ import type { Outline } from './read/outline.ts'
 import { parseOutline } from './read/parse-outline.ts'
 import { type OutlineInput, readTexts } from './read/read-texts.ts'
 import type { WordFrequencies } from './read/repair/word-frequencies.ts'
+import { checkOutline } from './rules/check-outline.ts'
+import { checkTypos } from './rules/likely-typo.ts'
+import { checkOrphans } from './rules/orphan.ts'
 import { searchForms } from './search/search-forms.ts'
 import { collectItems } from './topics/collect-items.ts'
 import { allItems, type ItemTree } from './topics/item.ts'
@@ -51,6 +54,8 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   placeTopics(trees, topics, lexicon)
   onStep('prerequisites')
   const prerequisites = findPrerequisites(topics, lexicon, problems)
+  checkTypos(topics, lexicon, problems)
+  checkOrphans(topics, prerequisites.edges, problems)
   const graph = assembleGraph(trees, topics, prerequisites)
   onStep('layout')
   const coasts = isPlaced ? layoutGraph(graph).coasts : []
@@ -86,6 +91,7 @@ async function readItems(
   const texts = await readTexts(sorted, { vocabulary, loadFrequencies }, problems)
   const outlines = texts.map((text) => parseOutline(text, problems))
   const { trees, known } = collectAll(outlines, lexicon)
+  for (const [i, tree] of trees.entries()) checkOutline(outlines[i] as Outline, tree, problems) // a tree an outline
   refuseEmptyOutlines(trees)
   return { trees, known }
 }

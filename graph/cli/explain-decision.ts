@@ -38,7 +38,9 @@ const REASONS: Record<'en' | 'zh', Record<Reason, string>> = {
     'other-concept': 'the lexicon has it as something else',
     remark: 'the bracket says something about the name',
     'says-time': 'the bracket tells a time',
-    'says-resource': 'the bracket points to a resource'
+    'says-resource': 'the bracket points to a resource',
+    states: 'it says something, it names nothing',
+    'too-long': 'it is too long for a name'
   },
   zh: {
     enumeration: '每一部分都可以是名称',
@@ -56,7 +58,9 @@ const REASONS: Record<'en' | 'zh', Record<Reason, string>> = {
     'other-concept': '词典里它另有所指',
     remark: '括号里是对名称的说明',
     'says-time': '括号里是时间',
-    'says-resource': '括号里是资源'
+    'says-resource': '括号里是资源',
+    states: '是一句话，不是名称',
+    'too-long': '太长，不像名称'
   }
 }
 

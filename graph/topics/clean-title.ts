@@ -1,22 +1,5 @@
 import { plainText } from '../read/plain-text.ts'
-
-const CHINESE_NUMBER = '[一二三四五六七八九十百零〇两]+'
-const NUMBERINGS = [
-  // "第一章：", "第3节 ", "第1周", "第5-6周"; never the head of another word: 第一周期, 第二节点
-  new RegExp(
-    `^第\\s*(?:${CHINESE_NUMBER}|\\d+(?:\\s*[-–~～至]\\s*\\d+)?)\\s*(?:章(?!程|鱼)|节(?![点奏律能约气拍肢])|部分(?!式)|阶段(?!性)|课(?![程题堂表文本])|讲(?![座义师])|单元(?!格)|篇(?![章幅])|周(?![期转边长围岁])|天(?![然气体文平线空赋])|步(?![骤长进行])|模块(?!化))\\s*[.、:：．—–-]*\\s*`
-  ),
-  // "阶段一.", "阶段二：", "阶段 3 "
-  new RegExp(`^(?:阶段|步骤|模块|单元)\\s*(?:${CHINESE_NUMBER}|\\d+)\\s*[.、:：．—–-]*\\s*`),
-  // "一、", "（一）", "十二. "
-  new RegExp(`^(?:[（(]${CHINESE_NUMBER}[）)]|${CHINESE_NUMBER}\\s*[、.．:：])\\s*`),
-  // "Chapter 3 —", "Part II:", "Week 1", "Lesson 2."
-  /^(?:chapter|part|section|unit|lesson|week|day|module|step|stage|phase|lecture)\s+(?:\d+(?:\s*[-–~]\s*\d+)?|[ivxlc]+)\b\s*[.:：—–-]*\s*/i,
-  // "1.", "1.1 ", "2.Python", "3)", "(4)", "1、"
-  /^(?:\d+(?:\.\d+)+\.?(?=[\s\p{Script=Han}A-Za-z])(?![倍级版万亿米秒元代寸折])|\d+[.、)．）](?!\d)|[（(]\d+[）)])\s*/u,
-  // "IV. ", "II) "
-  /^(?:[IVXLC]{1,6})[.)]\s+/
-]
+import { withoutNumbering } from './numbering.ts'
 
 const EMOJI =
   /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\u2640|\u2642)+\s*)+/u
@@ -36,9 +19,7 @@ export function cleanTitle(text: string): string {
 export function cleanPlainTitle(plain: string): string {
   let title = plain
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const shorter = trimTitle(
-      NUMBERINGS.reduce((rest, numbering) => rest.replace(numbering, ''), title.replace(EMOJI, ''))
-    )
+    const shorter = trimTitle(withoutNumbering(title.replace(EMOJI, '')))
     if (shorter === '' || shorter === title) break
     title = shorter
   }

@@ -8,7 +8,7 @@ import { createFact, isProject, isResource } from './facts.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import { addNamed } from './named-items.ts'
-import { isEnglishTitle, isSentence } from './sentence.ts'
+import { isEnglishTitle, isSentence, whyNoName } from './sentence.ts'
 import { splitList } from './split-list.ts'
 import { readStatement } from './statements.ts'
 import { readTable } from './table-items.ts'
@@ -226,7 +226,11 @@ function readName(text: string, children: Block[], at: Place, context: Context) 
     ? addNamed(text, at, context)
     : []
   if (!item) {
-    if (clean !== '') context.owner.notes.push({ text: clean, ...at })
+    if (clean !== '') {
+      context.owner.notes.push({ text: clean, ...at })
+      const reason = whyNoName(withoutBrackets(clean), context.known)
+      if (reason) context.decisions.push({ text: clean, verdict: 'note', reason, ...at })
+    }
     return readBlocks(children, context)
   }
   readBlocks(children, within(item, context))

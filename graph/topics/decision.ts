@@ -21,9 +21,11 @@ export type Reason =
   | 'remark'
   | 'says-time'
   | 'says-resource'
+  | 'states'
+  | 'too-long'
 
 /**
- * One decision about a composite or a bracket: the words it was taken on, what came of them and why.
+ * One decision about a composite, a bracket or a sentence: the words it was taken on, what came of them and why.
  * `subject` is the part that decided, where one did.
  */
 export type Decision = Place & {

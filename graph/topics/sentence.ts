@@ -20,18 +20,20 @@ const LONGEST_TEXT = 400
 
 /** True for text that says something rather than names something: 多个模型独立训练，平均结果. */
 export function isSentence(text: string, known: KnownNames): boolean {
-  if (text.length > LONGEST_TEXT) return true
-  if (isLexiconName(text, known) || undecorate(text, known)) return false
-  if (NOUN_PHRASE.test(text) || isEnglishTitle(text)) return false
-  if (/[。！？]|[.!?]\s|，/.test(text) || /[.!?]$/.test(text)) return true
-  if (STARTS_WITH_VERB.test(text) || HAS_VERB.test(text)) return true
+  return whyNoName(text, known) !== undefined
+}
+
+/** Why a text names nothing: it makes a statement, or is only too long for a name; undefined where it can be one. */
+export function whyNoName(text: string, known: KnownNames): 'states' | 'too-long' | undefined {
+  if (text.length > LONGEST_TEXT) return 'too-long'
+  if (isLexiconName(text, known) || undecorate(text, known)) return undefined
+  if (NOUN_PHRASE.test(text) || isEnglishTitle(text)) return undefined
+  if (/[。！？]|[.!?]\s|，/.test(text) || /[.!?]$/.test(text)) return 'states'
+  if (STARTS_WITH_VERB.test(text) || HAS_VERB.test(text)) return 'states'
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
-  return (
-    han > LONGEST_NAME ||
-    words > 9 ||
-    (words > 6 && /\b(?:is|are|was|were|the|that|which|you|we)\b/i.test(text))
-  )
+  if (words > 6 && /\b(?:is|are|was|were|the|that|which|you|we)\b/i.test(text)) return 'states'
+  return han > LONGEST_NAME || words > 9 ? 'too-long' : undefined
 }
 
 /** "Complex Zeros and the Fundamental Theorem of Algebra", "What Is a Function?": capitals mark a name, however long. */

@@ -1,5 +1,6 @@
 import type { TimeFact } from '../file/topic-graph.ts'
 import type { Place } from '../place.ts'
+import { chineseValue } from './numbering.ts'
 
 /** What a text says of time, before it has a place. */
 export type Time = Pick<TimeFact, 'kind' | 'low' | 'high' | 'unit'>
@@ -145,14 +146,8 @@ function unitOf(word: string): TimeFact['unit'] {
   return UNITS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'hour'
 }
 
-const DIGITS = '零一二三四五六七八九'
-
-/** 12, 1.5, 半 as 0.5, 两, 十二, 二十一. */
+/** 12, 1.5, 半 as 0.5, 十二. */
 function figureOf(text: string): number {
   if (text === '半') return 0.5
-  if (/^\d/.test(text)) return Number(text)
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
-  const digit = (word = '') => (word === '两' ? 2 : DIGITS.indexOf(word))
-  const ten = text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0
-  return ten + (ones === '' ? 0 : digit(ones))
+  return /^\d/.test(text) ? Number(text) : chineseValue(text)
 }
