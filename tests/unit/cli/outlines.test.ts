@@ -57,6 +57,7 @@ describe('check', () => {
         '    8  time          2小时',
         '  8:3    why     水位（2小时）: a time — the bracket tells a time',
         '  9:3  note        多浇水比少浇水好，平均结果更稳。',
+        '  9:3    why     多浇水比少浇水好，平均结果更稳。: a note — it says something, it names nothing',
         '',
         'b.md: B (utf-8)',
         '  3:3  topic     滴灌 (滴灌); one topic with 1 more',
