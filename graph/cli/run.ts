@@ -53,9 +53,16 @@ export async function buildFrom(
   return { ...built, ...inputs, redirects, told }
 }
 
-/** Prints problems on stderr, the first of each rule; true when `--strict` makes them end the run. */
-export function reportProblems({ args, stderr, env }: Run, problems: Problem[]): boolean {
+/**
+ * Prints problems on stderr: of outlines the first of each rule, of what the command itself found all. True when
+ * `--strict` makes them end the run.
+ */
+export function reportProblems(
+  { args, stderr, env }: Run,
+  problems: Problem[],
+  own: Problem[] = []
+): boolean {
   const { listed, left } = summariseProblems(problems)
-  stderr.write(formatProblems(listed, hasColours(stderr, env)) + left)
-  return args.has('strict') && isFailing(problems, true)
+  stderr.write(formatProblems([...listed, ...own], hasColours(stderr, env)) + left)
+  return args.has('strict') && isFailing([...problems, ...own], true)
 }
