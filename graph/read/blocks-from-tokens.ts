@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { areList, type BreakLine, breakLines } from './break-lines.ts'
 import type { Block, Bullet, Heading, LeadIn } from './outline.ts'
 import { tableFromTokens } from './table-from-tokens.ts'
 
@@ -82,8 +83,12 @@ function openBullet(tokens: Token[], i: number, line: number, nest: Nest): numbe
   const inline = tokens[i + 1]?.type === 'paragraph_open' ? tokens[i + 2] : undefined
   if (!inline) return i
   const [first = '', ...rest] = inline.content.split('\n')
-  bullet.text = first.replace(/^\[[ xX]\]\s+/, '')
+  const [head, ...pieces] = breakLines(first)
+  bullet.text = (head?.text ?? '').replace(/^\[[ xX]\]\s+/, '')
   bullet.column = columnOf(nest.lines, line, bullet.text)
+  for (const { text, isMarked } of pieces)
+    if (isMarked) addBullet(text, line, nest)
+    else addLines([text], line, nest)
   addLines(rest, line + 1, nest)
   return i + 3
 }
@@ -102,10 +107,34 @@ const LEAD_IN_INSIDE =
 /** Bold words that open a line are a lead-in only with a colon: `**完成！**` closes a text. */
 function addParagraph(content: string, line: number, nest: Nest) {
   for (const [n, text] of content.split('\n').entries()) {
-    const [, words, bracket = '', after] = LEAD_IN_INSIDE.exec(text) ?? LEAD_IN.exec(text) ?? []
-    if (words === undefined || after === undefined) addLines([text], line + n, nest)
-    else openLeadIn(words, bracket, after, line + n, nest)
+    const pieces = text.includes('<') ? breakLines(text) : []
+    if (areList(pieces)) addBreakList(pieces, line + n, nest)
+    else addLine(text, line + n, nest)
   }
+}
+
+function addLine(text: string, line: number, nest: Nest) {
+  const [, words, bracket = '', after] = LEAD_IN_INSIDE.exec(text) ?? LEAD_IN.exec(text) ?? []
+  if (words === undefined || after === undefined) addLines([text], line, nest)
+  else openLeadIn(words, bracket, after, line, nest)
+}
+
+// "**title**" alone, above a list
+const BOLD = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
+
+/** `甲<br>乙<br>丙` and `**title**<br>- a<br>- b`: a list, under its first piece where that is bold or a lead-in. */
+function addBreakList([first, ...rest]: BreakLine[], line: number, nest: Nest) {
+  if (!first) return
+  const title = BOLD.exec(first.text)?.[1]
+  if (title !== undefined) openLeadIn(title, '', '', line, nest)
+  else if (/[：:]/.test(first.text)) addLine(first.text, line, nest)
+  else addBullet(first.text, line, nest)
+  for (const { text } of rest) addBullet(text, line, nest)
+}
+
+function addBullet(text: string, line: number, nest: Nest) {
+  const column = columnOf(nest.lines, line, text)
+  add({ kind: 'bullet', text, line, column, children: [] }, nest)
 }
 
 function openLeadIn(words: string, bracket: string, after: string, line: number, nest: Nest) {

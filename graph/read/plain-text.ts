@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities'
+
 // A name or link is never longer; the bound keeps hostile text linear.
 const LINK_TARGET = String.raw`\((?:[^()]|\([^()]*\)){0,2000}\)`
 const IMAGE = new RegExp(String.raw`!\[([^[\]]*)\]${LINK_TARGET}`, 'g')
@@ -8,10 +10,11 @@ const HIDDEN = 0xdc00
 
 /** Inline Markdown as the words a reader sees: no emphasis, code marks, links, images, comments or entities. */
 export function plainText(inline: string): string {
-  return inline
-    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
-      String.fromCharCode(HIDDEN + mark.charCodeAt(0))
-    )
+  // Most titles hold no markup at all.
+  if (!/[\\<>[\]`*_~&!\s]/.test(inline)) return inline
+  const text = inline
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => hidden(mark))
+    .replace(/`([^`]{1,2000})`/g, (_, code: string) => code.replace(/[!-/:-@[-`{-~]/g, hidden))
     .replace(/<!--[\s\S]{0,2000}?-->/g, '')
     .replace(IMAGE, '$1')
     .replace(/\[\[([^[\]|]*\|)?([^[\]]+)\]\]/g, '$2')
@@ -24,17 +27,12 @@ export function plainText(inline: string): string {
       /(?<![\p{Script=Latin}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{Script=Latin}\p{N}*])/gu,
       '$1'
     )
-    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+  return (text.includes('&') ? decodeHTMLStrict(text) : text)
     .replace(/[\udc21-\udc7e]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - HIDDEN))
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  '#39': "'"
+function hidden(mark: string): string {
+  return String.fromCharCode(HIDDEN + mark.charCodeAt(0))
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
 import { createFact, isProject, isResource } from './facts.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
-import type { KnownNames } from './known-names.ts'
+import { isKnownName, type KnownNames } from './known-names.ts'
 import { addNamed } from './named-items.ts'
 import { isEnglishTitle, isSentence, whyNoName } from './sentence.ts'
 import { splitList } from './split-list.ts'
@@ -152,7 +152,8 @@ function readRest(rest: string, item: Item, at: Place, context: Context) {
   if (
     !item.isAdvice &&
     names.length > 1 &&
-    names.every((name) => !isSentence(name, context.known))
+    names.every((name) => !isSentence(name, context.known)) &&
+    !areProperties(names, context.known)
   ) {
     for (const name of names) addNamed(name, at, within(item, context))
   } else {
@@ -160,11 +161,21 @@ function readRest(rest: string, item: Item, at: Place, context: Context) {
   }
 }
 
+/** "无序、唯一", "并、交、差": what something is like, or single characters; no names unless known as such. */
+function areProperties(names: string[], known: KnownNames): boolean {
+  const unknown = names.filter((name) => !isKnownName(name, known))
+  return (
+    unknown.some((name) => /^[无有可不易难]\p{Script=Han}{1,3}$/u.test(name)) ||
+    (unknown.length === names.length && names.every((name) => /^\p{Script=Han}$/u.test(name)))
+  )
+}
+
 // "**列表（List）**：有序可修改集合", "**数据版本**：DVC, Delta Lake"
 const BOLD_LABEL = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*([（(][^（()）]*[）)])?\s*[：:]\s*([\s\S]*)$/
 const BOLD_LABEL_INSIDE = /^(?:\*\*|__)([^*_]+?)[：:](?:\*\*|__)\s*([\s\S]*)$/
 // "监督学习 :XGBoost/LightGBM实现结构化数据建模", "Stack — last in, first out"
-const PLAIN_LABEL = /^([^：:，。,→《]{1,24}?)\s*(?:：|:(?!\/\/|\d)|\s[—–]\s)\s*(.+)$/
+const PLAIN_LABEL =
+  /^([^：:，。,→《]{1,24}?)\s*(?:：|:(?!\/\/|\d)|\s[—–]\s|\s--?\s(?!\s*\p{Lu}[\p{Script=Latin}\d]*\s*$))\s*(.+)$/u
 
 function readBullet(block: Bullet, context: Context) {
   const at = placeOf(block, context)
@@ -173,7 +184,10 @@ function readBullet(block: Bullet, context: Context) {
     context.owner.statements.push(statement)
     return readBlocks(block.children, context)
   }
+  // A contents list leads to the outline's own headings; a picture alone shows something.
   if (/^\[[^\]]*\]\(#[^)]*\)$/.test(block.text.trim())) return
+  if (/^!\[[^\]]*\]\([^)]*\)$/.test(block.text.trim()))
+    return readProse({ ...block, kind: 'prose' }, context)
   readText(block.text, block.children, at, context)
 }
 

@@ -35,7 +35,10 @@ export function createFact(raw: string, at: Place): Fact {
   const url = /https?:\/\/[^\s)>\]]+/.exec(raw)?.[0]
   const text = plainText(raw)
     .replace(PROJECT, '')
-    .replace(/^推荐(?:课程|书籍|阅读|资源|视频)?\s*[：:]\s*/, '')
+    .replace(
+      /^(?:推荐|参考|延伸)?(?:课程|书籍|书目|阅读|资源|资料|文献|视频|教程|文档|链接)?\s*[：:]\s*/,
+      ''
+    )
     .trim()
   return {
     text: text === '' ? (url ?? raw) : text,

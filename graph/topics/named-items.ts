@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts'
 import { plainText } from '../read/plain-text.ts'
 import { findBrackets, readBracket } from './bracket.ts'
-import { cleanPlainTitle, cleanTitle } from './clean-title.ts'
+import { cleanPlainTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
 import { createFact, isResourceRemark } from './facts.ts'
@@ -58,7 +58,7 @@ function addPart(part: string, at: Place, context: Context, given: Partial<Item>
   const items = addItems(heads, at, context, given)
   const last = items.at(-1)
   if (!last) return []
-  if (tail !== nameTail) last.notes.push({ text: plainText(tail), ...at })
+  if (tail !== nameTail) last.notes.push({ text: tail, ...at })
   for (const inside of insides) readInside(inside, last, at, context)
   return items
 }
@@ -86,7 +86,7 @@ function readInside(inside: string, item: Item, at: Place, context: Context) {
 
 function addItems(names: string[], at: Place, context: Context, given: Partial<Item>): Item[] {
   return names
-    .map((name) => cleanTitle(name))
+    .map(cleanPlainTitle)
     .filter((title) => /[\p{L}\p{N}]/u.test(title))
     .map((title) => addItem(context.owner, title, at, { relation: context.relation, ...given }))
 }

@@ -58,15 +58,13 @@ function orElse(split: Split, reason: Reason, subject?: string): Split {
   return split.parts.length > 1 ? split : kept(split.parts[0] ?? '', reason, subject)
 }
 
-// "LoRA、蒸馏等轻量化方法", never "线性代数、高等数学" or "投影、等高线".
-const ETCETERA = /(?<=[^\s、，,；;/高中初优平同相对均劣])等(等|[^、，,等]{0,8})$/
+// "LoRA、蒸馏等轻量化方法", never "线性代数、高等数学", "函数、不等式" or "投影、等高线".
+const ETCETERA =
+  /(?<=[^\s、，,；;/高中初优平同相对均劣不恒全特上何甲乙一二三四五六七八九十])等(?:等|[^、，,等]{2,8})?$/
 
 /** Takes "等", "等方法" or "…" from the end of an enumeration. */
 function withoutEtcetera(text: string): string {
-  const rest = ETCETERA.exec(text)
-  const isClass =
-    rest?.[1] === '' || rest?.[1] === '等' || isGenericWord((rest?.[1] ?? '').slice(-2))
-  const end = (isClass ? rest : /\s*(?:\.{3}|…+)$/.exec(text))?.index
+  const end = (ETCETERA.exec(text) ?? /\s*(?:\.{3}|…+)$/.exec(text))?.index
   return end !== undefined && ENUMERATION.test(text.slice(0, end))
     ? text.slice(0, end).trim()
     : text

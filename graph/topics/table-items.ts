@@ -109,6 +109,8 @@ function readContentCell(cell: TableCell, row: TableRow, context: Context): Item
   const isList = /^(?:[-*+•]|\d+[.)、])\s+/
   if (isList.test(first))
     return [first, ...rest].flatMap((line) => addNames(line.replace(isList, ''), at, context))
+  const isSection = rest.some((line) => isList.test(line)) || /^(?:\*\*|__)/.test(first)
+  if (!isSection) return [first, ...rest].flatMap((line) => addNames(line, at, context))
   const items = addNamed(first, at, context, rest.length > 0 ? { isHeading: true } : {})
   const section = items[0]
   if (section)

@@ -6,7 +6,7 @@ const CONTENTS = /^(?:目录|目次|内容目录|contents|table of contents|toc)
 const RESOURCES =
   /^(?:(?:学习|参考|推荐|课程|在线)?(?:资源|资料|书单)(?:推荐|列表|汇总|清单)?|(?:学习|参考|推荐|在线)(?:书籍|文献|课程|论文|社区|链接|阅读)|(?:书籍|文献|课程|论文|链接)(?:推荐|列表|汇总|清单)|延伸阅读|(?:further )?reading|(?:learning )?resources|references|bibliography)$/i
 const PROJECTS =
-  /(?:实战项目|项目实战|实现项目|实践项目|练习项目|项目练习|综合项目)$|^(?:项目|projects|capstone|capstone projects?|exercises)$/i
+  /(?:实战项目|项目实战|实现项目|实践项目|练习项目|项目练习|综合项目)$|^(?:项目|[每今本][日天周](?:任务|练习|作业|打卡)|(?:课后|家庭|本章)?(?:作业|练习题?|习题)|projects|capstone|capstone projects?|exercises|homework|assignments?|(?:daily|weekly) tasks?)$/i
 const ADVICE =
   /^(?:学习建议|建议|关键提示|提示|注意事项|长期持续学习|持续学习|职业发展|职业规划|求职|面试准备|面试|总结|小结|结语|后记|前言|行动指南|学习路径|学习方法|常见问题|faq|career|careers|career development|summary|conclusion|conclusions|advice|tips|next steps|acknowledgements?|preface|appendix|how to use.*|about)$/i
 
