@@ -23,7 +23,8 @@ export function parseOutline(
   const lines = body.split(/\r\n|\r|\n/)
   const clamped = clampNesting(lines)
   if (clamped.firstLine !== undefined) reportDepth(outline, clamped.firstLine, problems)
-  const blocks = blocksFromTokens(markdown.parse(clamped.lines.join('\n'), {}), lines)
+  const parse = (text: string) => markdown.parse(text, {})
+  const blocks = blocksFromTokens(parse(clamped.lines.join('\n')), lines, parse)
   const own = titleHeading(blocks)
   const fileName =
     outline

@@ -5,7 +5,7 @@ import { splitList } from './split-list.ts'
 
 /** What a closing bracket says of the words before it, and why it is read so. */
 export type Bracket = (
-  | { kind: 'alias'; alias: string }
+  | { kind: 'alias'; aliases: string[] }
   | { kind: 'list'; members: string[] }
   | { kind: 'note'; note: string }
 ) & { reason: Reason }
@@ -34,16 +34,40 @@ export function findBrackets(
   return { head: first[1], insides: insides.filter((text) => text !== ''), tail }
 }
 
-/** Tells alias, list and note apart: 奇异值分解（SVD）, 优化器（SGD, Adam）, 逻辑回归（二分类）. */
-export function readBracket(head: string, inside: string, known: KnownNames): Bracket {
+/**
+ * Tells aliases, list and note apart: 奇异值分解（SVD）, 优化器（SGD, Adam）, 逻辑回归（二分类）; 支持向量机（SVM，Support
+ * Vector Machine） has two other names.
+ */
+export function readBracket(head: string, remark: string, known: KnownNames): Bracket {
+  const inside = remark.replace(EXAMPLES, '').replace(ET_CETERA, '')
+  const whole = judgeAlias(head, inside, known)
+  if (inside === remark && whole.isAlias) return alias([inside], whole.reason)
+  const pieces = inside.split(/\s*[,，、/／]\s*/).filter((piece) => piece !== '')
+  if (inside === remark && areAliases(head, pieces, known)) return alias(pieces, 'translation')
   const members = splitList(inside, known)
-  if (members.length > 1) return { kind: 'list', members, reason: 'lists-names' }
-  const parts = inside.split(/\s*[/／]\s*/)
-  if (parts.length > 2 && parts.every((part) => /^\p{Script=Han}{2,6}$/u.test(part)))
-    return { kind: 'list', members: parts, reason: 'lists-names' }
-  const { isAlias, reason } = judgeAlias(head, inside, known)
-  return isAlias ? { kind: 'alias', alias: inside, reason } : { kind: 'note', note: inside, reason }
+  const isList = members.length > 1 && members.every((member) => /\p{L}/u.test(member))
+  if (isList) return { kind: 'list', members, reason: 'lists-names' }
+  if (pieces.length > 2 && pieces.every((piece) => /^\p{Script=Han}{2,6}$/u.test(piece)))
+    return { kind: 'list', members: pieces, reason: 'lists-names' }
+  return { kind: 'note', note: remark, reason: whole.reason }
 }
+
+/** "SVM，Support Vector Machine": one abbreviates the other; "前缀树/字典树" of a Latin name: all translate it. */
+function areAliases(head: string, pieces: string[], known: KnownNames): boolean {
+  if (pieces.length < 2 || !pieces.every((piece) => judgeAlias(head, piece, known).isAlias))
+    return false
+  const [one = '', other = ''] = pieces
+  const isPair =
+    pieces.length === 2 && (isAbbreviationOf(one, other) || isAbbreviationOf(other, one))
+  return isPair || (!HAN.test(head) && pieces.every((piece) => HAN.test(piece)))
+}
+
+function alias(aliases: string[], reason: Reason): Bracket {
+  return { kind: 'alias', aliases, reason }
+}
+
+const EXAMPLES = /^(?:例如|比如|譬如|诸如|如|例|即|e\.g\.|i\.e\.|such as|like)\s*[：:,，]?\s*/i
+const ET_CETERA = /\s*(?:[,，]?\s*etc\.?|等等?|…+|\.{3,})$/i
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /\p{Script=Latin}/u
@@ -64,7 +88,7 @@ function judgeAlias(
   const isAlias =
     HAN.test(head) !== HAN.test(inside) &&
     (HAN.test(inside)
-      ? !ofHead && isChineseNameOf(head, inside)
+      ? !ofHead && isChineseNameOf(head, inside, known)
       : LATIN.test(inside) &&
         isTranslation(inside) &&
         !(ofHead && known.standing.has(foldName(inside))))
@@ -75,13 +99,17 @@ function byConcept(isAlias: boolean): { isAlias: boolean; reason: Reason } {
   return { isAlias, reason: isAlias ? 'same-concept' : 'other-concept' }
 }
 
-/** "MLP (多层感知机)", but not "CNN（图像业务必备）". */
-function isChineseNameOf(head: string, inside: string): boolean {
-  return (
-    !/[的或等]|必备|可选|推荐|业务$/.test(inside) &&
-    /^[A-Z][A-Za-z]{1,5}$/.test(head) &&
-    (inside.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3
-  )
+// What a thing is for, or what kind it is: 图像业务必备, 容器化, 大数据处理; no name of the thing.
+const REMARK = /[的或等]|必备|可选|推荐|重点|(?:业务|场景|处理|检测|识别|分析|开发|方向|相关|化)$/
+
+/** "MLP (多层感知机)", "Namespace（命名空间）", but not "CNN（图像业务必备）" or "YOLO（目标检测）" where that is a topic. */
+function isChineseNameOf(head: string, inside: string, known: KnownNames): boolean {
+  const han = inside.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (han < 2 || han !== inside.length || REMARK.test(inside)) return false
+  const isAcronym = /^[A-Z][A-Za-z]{1,5}$/.test(head)
+  // A topic of its own names this one only where it is long enough to be spelt out by the letters.
+  if (known.standing.has(foldName(inside))) return isAcronym && han >= 1.5 * head.length
+  return (isAcronym && han >= 3) || (han <= 8 && isTranslation(head) && !/^[A-Z]{2,}$/.test(head))
 }
 
 function sameArea(head: string, inside: string, known: KnownNames): boolean {
@@ -89,16 +117,33 @@ function sameArea(head: string, inside: string, known: KnownNames): boolean {
   return area !== undefined && area === known.areaByName.get(foldName(inside))
 }
 
-/** "SVD" of "Singular value decomposition"; of a Han name any short run of capitals. */
+/** "SVD" of "Singular value decomposition", "K8s" of "Kubernetes"; of a Han name any short run of capitals, or i18n. */
 function isAbbreviationOf(short: string, long: string): boolean {
+  const numeronym = /^(\p{Script=Latin})(\d{1,2})(\p{Script=Latin})$/u.exec(short)
+  if (numeronym) return HAN.test(long) || isNumeronymOf(numeronym, long)
   if (!/^[A-Z][A-Za-z]*[A-Z]s?$/.test(short) || short.length > 6) return false
   if (HAN.test(long)) return /^[A-Z]{2,6}s?$/.test(short)
-  const words = long.split(/[\s\-–]+/).filter((word) => /^\p{L}/u.test(word))
+  const words = long
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .split(/[\s\-–]+/)
+    .filter((word) => /^\p{L}/u.test(word))
   const initials = words
     .map((word) => word[0] ?? '')
     .join('')
     .toLowerCase()
   return words.length > 1 && isSubsequence(initials, short.toLowerCase())
+}
+
+function isNumeronymOf(
+  [, first = '', count = '', last = '']: RegExpExecArray,
+  long: string
+): boolean {
+  const word = long.toLowerCase()
+  return (
+    word.startsWith(first.toLowerCase()) &&
+    word.endsWith(last.toLowerCase()) &&
+    word.length === Number(count) + 2
+  )
 }
 
 function isSubsequence(part: string, whole: string): boolean {
@@ -111,6 +156,6 @@ function isSubsequence(part: string, whole: string): boolean {
 function isTranslation(words: string): boolean {
   return (
     words.split(/[\s-]+/).every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]{2,6})$/.test(word)) &&
-    !/\d/.test(words)
+    !/\d|-\w+-/.test(words)
   )
 }

@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts'
 import type { Item } from './item.ts'
 import type { KnownNames } from './known-names.ts'
+import type { NumberingTrust } from './numbering.ts'
 
 /** Where reading stands: under which item, what bullets are read as, and whom facts belong to. */
 export type Context = {
@@ -11,4 +12,6 @@ export type Context = {
   known: KnownNames
   /** Where decisions about composites and brackets are kept. */
   decisions: Decision[]
+  /** What counts as numbering in front of the titles here. */
+  trust: NumberingTrust
 }

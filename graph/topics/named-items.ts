@@ -1,11 +1,12 @@
 import type { Place } from '../place.ts'
 import { plainText } from '../read/plain-text.ts'
 import { findBrackets, readBracket } from './bracket.ts'
-import { cleanPlainTitle } from './clean-title.ts'
+import { cleanPart, cleanPlainTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
 import { createFact, isResourceRemark } from './facts.ts'
 import { addItem, type Item } from './item.ts'
+import type { NumberingTrust } from './numbering.ts'
 import { decideSplit } from './split-list.ts'
 import { splitTimes, takeTimes, timeFacts } from './times.ts'
 
@@ -24,11 +25,16 @@ export function addNamed(
   given: Partial<Item> = {}
 ): Item[] {
   const { rest, times } = takeTimes(plainText(text))
-  const clean = cleanPlainTitle(rest)
+  const clean = cleanPlainTitle(rest, given.isHeading ? higher(context.trust) : context.trust)
   const parts = given.isHeading ? [clean] : splitHere(clean, at, context)
   const items = parts.flatMap((part) => addPart(part, at, context, given))
   items[0]?.times.unshift(...timeFacts(times, at))
   return items
+}
+
+/** A heading's figure is a number even where its neighbours have none. */
+function higher(trust: NumberingTrust): NumberingTrust {
+  return trust === 'sure' ? 'likely' : trust
 }
 
 function splitHere(text: string, at: Place, context: Context): string[] {
@@ -75,7 +81,7 @@ function readInside(inside: string, item: Item, at: Place, context: Context) {
   } else {
     const bracket = readBracket(item.title, inside, context.known)
     decide(text, bracket.kind, { reason: bracket.reason }, at, context)
-    if (bracket.kind === 'alias') item.aliases.push(bracket.alias)
+    if (bracket.kind === 'alias') item.aliases.push(...bracket.aliases)
     else if (bracket.kind === 'note') item.notes.push({ text: bracket.note, ...at })
     else if (context.mode !== 'items') item.notes.push({ text: inside, ...at })
     else
@@ -86,7 +92,7 @@ function readInside(inside: string, item: Item, at: Place, context: Context) {
 
 function addItems(names: string[], at: Place, context: Context, given: Partial<Item>): Item[] {
   return names
-    .map(cleanPlainTitle)
+    .map(cleanPart)
     .filter((title) => /[\p{L}\p{N}]/u.test(title))
     .map((title) => addItem(context.owner, title, at, { relation: context.relation, ...given }))
 }

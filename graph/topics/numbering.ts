@@ -1,46 +1,79 @@
-const CHINESE_NUMBER = '[一二三四五六七八九十百零〇两]+'
-const BEHIND = String.raw`\s*[.、:：．—–-]*\s*`
+const CHINESE = '[一二三四五六七八九十百零〇两]+'
+const ROMAN_SIGNS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'
+const CIRCLED = '[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉]'
+const SPAN = String.raw`\d+(?:\s*[-–~～至]\s*\d+)?`
+const ENGLISH = 'one|two|three|four|five|six|seven|eight|nine|ten'
+const BEHIND = String.raw`\s*[.、:：．·•|｜—–-]*\s*`
 
-/** How titles are numbered: a word with a number (第一章), Chinese, decimal or roman figures, an English word. */
+/** How titles are numbered: a word with a number (第一章, 专题一, Chapter 3), Chinese, decimal, circled or roman figures. */
 export type NumberingStyle =
   | 'ordinal'
   | 'stage'
+  | 'word'
   | 'chinese'
   | 'chinese-bracket'
-  | 'word'
   | 'decimal'
   | 'figure'
   | 'figure-bracket'
+  | 'circled'
   | 'roman'
+  | 'letter'
+  | 'bare'
 
-// The figure is the first group. A word goes on where the lookahead says so: 第一周期, 第二节点.
-const NUMBERINGS: [NumberingStyle, RegExp][] = [
-  // "第一章：", "第3节 ", "第1周", "第5-6周"
+type Pattern = [style: NumberingStyle, pattern: RegExp]
+
+// The figure is the first group that matched. A word goes on where the lookahead says so: 第一周期, 第二节点.
+const SURE: Pattern[] = [
+  // "第一章：", "第3节 ", "第1周", "第5-6周", "【第四节】", "第Ⅰ部分"
   [
     'ordinal',
     new RegExp(
-      String.raw`^第\s*(${CHINESE_NUMBER}|\d+(?:\s*[-–~～至]\s*\d+)?)\s*(?:章(?!程|鱼)|节(?![点奏律能约气拍肢])|部分(?!式)|阶段(?!性)|课(?![程题堂表文本])|讲(?![座义师])|单元(?!格)|篇(?![章幅])|周(?![期转边长围岁])|天(?![然气体文平线空赋])|步(?![骤长进行])|模块(?!化))${BEHIND}`
+      String.raw`^[【[]?第\s*(${CHINESE}|${SPAN}|[${ROMAN_SIGNS}IVX]+)\s*(?:章(?!程|鱼)|节(?![点奏律能约气拍肢])|部分(?!式)|阶段(?!性)|课时?(?![程题堂表文本])|讲(?![座义师])|单元(?!格)|篇(?![章幅])|编(?![程译码辑制])|周(?![期转边长围岁])|天(?![然气体文平线空赋])|步(?![骤长进行])|模块(?!化))[】\]]?${BEHIND}`
     )
   ],
-  // "阶段一.", "阶段二：", "阶段 3 "
-  ['stage', new RegExp(String.raw`^(?:阶段|步骤|模块|单元)\s*(${CHINESE_NUMBER}|\d+)${BEHIND}`)],
-  // "（一）"
-  ['chinese-bracket', new RegExp(String.raw`^[（(](${CHINESE_NUMBER})[）)]\s*`)],
-  // "一、", "十二. "
-  ['chinese', new RegExp(String.raw`^(${CHINESE_NUMBER})\s*[、.．:：]\s*`)],
-  // "Chapter 3 —", "Part II:", "Week 1", "Lesson 2."
+  // "阶段一.", "专题二：", "阶段 3 "
+  [
+    'stage',
+    new RegExp(
+      String.raw`^(?:阶段|步骤|模块|单元|专题|主题|课题|任务|部分)\s*(${CHINESE}(?![\p{Script=Han}])|\d+)${BEHIND}`,
+      'u'
+    )
+  ],
+  // "Chapter 3 —", "Part II:", "Week 1", "Chapter Five:", "Day1", "Q1."
   [
     'word',
-    /^(?:chapter|part|section|unit|lesson|week|day|module|step|stage|phase|lecture)\s+(\d+(?:\s*[-–~]\s*\d+)?|[ivxlc]+)\b\s*[.:：—–-]*\s*/i
+    new RegExp(
+      String.raw`^(?:(?:chapter|part|section|unit|lesson|week|day|module|step|stage|phase|lecture|topic)\s*(${SPAN}|(?<=\s)(?:[ivx]+|${ENGLISH}))(?![\p{L}\p{N}])|Q(\d+)(?=[.:：、]))${BEHIND}`,
+      'iu'
+    )
   ],
-  // "1.1 ", "2.3.4. "
-  ['decimal', /^(\d+(?:\.\d+)+)\.?(?=[\s\p{Script=Han}A-Za-z])(?![倍级版万亿米秒元代寸折])\s*/u],
-  // "1.", "2.Python", "3)", "1、"
-  ['figure', /^(\d+)[.、)．）](?!\d)\s*/u],
+  // "（一）"
+  ['chinese-bracket', new RegExp(String.raw`^[（(](${CHINESE})[）)]\s*`)],
+  // "①", "⑵", "1️⃣"
+  ['circled', new RegExp(String.raw`^(${CIRCLED}|\d\ufe0f?\u20e3|🔟)${BEHIND}`, 'u')]
+]
+
+// Of a list item these may be part of the name: 802.11 协议, 三、四线城市, E. coli.
+const LIKELY: Pattern[] = [
+  // "一、", "十二. "
+  ['chinese', new RegExp(String.raw`^(${CHINESE})\s*[、.．:：]\s*`)],
+  // "1.1 ", "2.3.4. ", "§2.1", "1.1.2、"
+  [
+    'decimal',
+    /^(?:§\s*)?(\d+(?:[.．]\d+)+)(?:[.．、](?!\d)|(?=[\s\p{Script=Han}])|(?=[A-Za-z]{2}))(?![倍级版万亿米秒元代寸折])\s*/u
+  ],
+  // "1.", "2.Python", "3)", "1、", "1- "
+  ['figure', /^(?:§\s*)?(\d+)(?:[.、)．）](?!\d)|\s*[-–](?=\s))\s*/u],
   // "(4)"
   ['figure-bracket', /^[（(](\d+)[）)]\s*/u],
-  // "IV. ", "II) "
-  ['roman', /^([IVXLC]{1,6})[.)]\s+/]
+  // "IV. ", "II) ", "Ⅲ、"
+  ['roman', new RegExp(String.raw`^(?:([IVXLC]{1,6})[.)]\s+|([${ROMAN_SIGNS}]+)\s*[.、:：)]\s*)`)]
+]
+
+// These count only where all headings or items of a group count on.
+const POSSIBLE: Pattern[] = [
+  ['letter', /^([A-Z])[.)、]\s+(?=\S)/],
+  ['bare', /^(\d{1,3})\s+(?=\p{L})/u]
 ]
 
 /** A title's numbering: its style, its last number (undefined where that is a range), and what stands behind it. */
@@ -48,23 +81,64 @@ export type Numbering = { style: NumberingStyle; value: number | undefined; rest
 
 /** Reads the numbering a title begins with ("1.2 线性代数": decimal, 2); undefined where there is none. */
 export function findNumbering(title: string): Numbering | undefined {
-  for (const [style, pattern] of NUMBERINGS) {
-    const match = pattern.exec(title)
-    if (match)
-      return { style, value: figureValue(match[1] ?? ''), rest: title.slice(match[0].length) }
+  return match(title, [...SURE, ...LIKELY])
+}
+
+/**
+ * How much of what looks like a number is one: `sure` in a list item on its own (only 第一章 and its like), `likely` in
+ * a heading, `all` in a group whose titles count on (1 Basics, 2 Proofs; A. Birds, B. Fish).
+ */
+export type NumberingTrust = 'sure' | 'likely' | 'all'
+
+/** The title without the numberings it begins with, one after another as far as one of each style goes. */
+export function withoutNumbering(title: string, trust: NumberingTrust = 'likely'): string {
+  return patternsOf(trust).reduce((rest, [, pattern]) => rest.replace(pattern, ''), title)
+}
+
+/** Whether the titles of a group are numbered in one style and count on; a title or two may have no number. */
+export function countOn(titles: string[]): boolean {
+  const found = titles.flatMap((title) => match(title, patternsOf('all')) ?? [])
+  const [first] = found
+  if (!first || found.length < 2 || found.length < titles.length - 2) return false
+  return found.every(
+    ({ style, value }, i) =>
+      style === first.style && value !== undefined && value === (first.value ?? 0) + i
+  )
+}
+
+const LIKELY_TOO = [...SURE, ...LIKELY]
+const ALL = [...LIKELY_TOO, ...POSSIBLE]
+
+function patternsOf(trust: NumberingTrust): Pattern[] {
+  if (trust === 'all') return ALL
+  return trust === 'likely' ? LIKELY_TOO : SURE
+}
+
+function match(title: string, patterns: Pattern[]): Numbering | undefined {
+  for (const [style, pattern] of patterns) {
+    const found = pattern.exec(title)
+    if (found)
+      return {
+        style,
+        value: figureValue(found.slice(1).find((group) => group !== undefined) ?? ''),
+        rest: title.slice(found[0].length)
+      }
   }
   return undefined
 }
 
-/** The title without the numberings it begins with, one after another as far as one of each style goes. */
-export function withoutNumbering(title: string): string {
-  return NUMBERINGS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), title)
-}
+const ENGLISH_NUMBERS = ENGLISH.split('|')
 
+/** The number of a figure in any of the scripts above; of 1.2 the last part; undefined for a range. */
 function figureValue(figure: string): number | undefined {
-  if (/^\d+(?:\.\d+)*$/.test(figure)) return Number(figure.split('.').at(-1))
-  if (/^[ivxlc]+$/i.test(figure)) return romanValue(figure.toUpperCase())
-  return /^\d/.test(figure) ? undefined : chineseValue(figure)
+  const plain = figure.normalize('NFKC').replace(/(?:[().]|\ufe0f|\u20e3)+$|^\(/gu, '')
+  if (figure === '🔟') return 10
+  if (/^\d+(?:\.\d+)*$/.test(plain)) return Number(plain.split('.').at(-1))
+  if (/^[A-Z]$/.test(plain) && !/^[IVX]$/.test(plain)) return plain.charCodeAt(0) - 64
+  if (/^[ivxlc]+$/i.test(plain)) return romanValue(plain.toUpperCase())
+  const word = ENGLISH_NUMBERS.indexOf(plain.toLowerCase())
+  if (word >= 0) return word + 1
+  return /^\d/.test(plain) ? undefined : chineseValue(plain)
 }
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }

@@ -53,6 +53,17 @@ function endsSentence(text: string): boolean {
   return FULL_STOP.test(text) || (/[.!?]$/.test(text) && text.split(/\s+/).length > 2)
 }
 
+const LEADS_ON =
+  /(?:如下|以下|包括|包含|例如|比如|分为|有|下面|这些|主要|是|为|看|点)$|^(?:以下|下面|这些|常见的|我们|你|本)|\b(?:following|includes?|are|is|as follows|such as|like|learn)\b/i
+
+/** Longer words before a colon and a list say something. */
+const LONGEST_LABEL = 16
+
+/** "常用命令如下", "You will learn": words that lead on to a list and name nothing themselves. */
+export function isIntroduction(words: string, known: KnownNames): boolean {
+  return words.length > LONGEST_LABEL || LEADS_ON.test(words) || isSentence(words, known)
+}
+
 /** "Complex Zeros and the Fundamental Theorem of Algebra", "What Is a Function?": capitals mark a name, however long. */
 export function isEnglishTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? []

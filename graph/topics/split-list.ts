@@ -1,3 +1,4 @@
+import { maskBrackets } from './bracket-mask.ts'
 import type { Reason } from './decision.ts'
 import { undecorate } from './decoration.ts'
 import { foldName } from './fold-name.ts'
@@ -6,6 +7,7 @@ import { isKnownName, isLexiconName, type KnownNames } from './known-names.ts'
 
 const ENUMERATION = /\s*[、；;]\s*|\s*[,，]\s*(?:(?:and|or)\s+)?/
 const SLASH = /\s*[/／]\s*|\s*\+\s*/
+const SPACED_SLASH = /\s+[/／+]\s+/
 // Any of the three.
 const ANY = /[、；;,，/／+与和及&]|\band\b/
 const JOINED = /\s*(?:以及|[与和及&]|\band\b)\s*/
@@ -29,7 +31,7 @@ export function decideSplit(text: string, known: KnownNames): Split {
   const whole = withoutEtcetera(text.trim())
   // Most titles hold nothing that could stand between two names.
   if (!ANY.test(whole)) return { parts: [whole] }
-  const isName = isLexiconName(whole, known)
+  const isName = isLexiconName(whole.replace(/(?:\s*[（(][^（()）]*[）)])+$/, ''), known)
   if (isName || LETTERS.test(whole))
     return outsideBrackets(whole, ANY).length > 1
       ? kept(whole, isName ? 'lexicon-name' : 'letters')
@@ -40,14 +42,27 @@ export function decideSplit(text: string, known: KnownNames): Split {
   if (stranger !== undefined) return orElse(splitSlash(whole, known), 'no-name', stranger)
   if (areClauses(enumerated, whole, known)) return orElse(splitSlash(whole, known), 'clauses')
   const shared = shareTail(enumerated, known)
+  const parts = shared ?? splitLast(enumerated, known)
   return {
-    parts: (shared ?? enumerated).flatMap((part) => splitSlash(part, known).parts),
+    parts: parts.flatMap((part) => splitSlash(part, known).parts),
     why: { reason: shared ? 'shared-tail' : 'enumeration' }
   }
 }
 
 // "A/B测试", "I/O", "CI/CD": letters that belong together.
 const LETTERS = /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/
+
+// Between the last two of a list: 收入、费用和利润.
+const LAST = /\s*(?:以及|[和及])\s*|\s+(?:and|or)\s+/
+
+function splitLast(parts: string[], known: KnownNames): string[] {
+  const last = parts.at(-1) ?? ''
+  if (isKnownName(last, known)) return parts
+  const split = outsideBrackets(last, LAST)
+  return split.length === 2 && split.every((part) => part.length > 1 && isNamePart(part, known))
+    ? [...parts.slice(0, -1), ...split]
+    : parts
+}
 
 function kept(whole: string, reason: Reason, subject?: string): Split {
   return { parts: [whole], why: { reason, ...(subject === undefined ? {} : { subject }) } }
@@ -77,18 +92,66 @@ function splitSlash(whole: string, known: KnownNames): Split {
   if (parts.length > 1) {
     const shared = shareTail(parts, known)
     if (shared) return { parts: shared, why: { reason: 'shared-tail' } }
-    stranger = parts.find(
-      (part) => !isNamePart(part, known) || !(isNamed(part, known) || isProperName(part))
-    )
-    if (stranger === undefined) return { parts, why: { reason: 'slash' } }
+    if (areSlashed(parts, whole, known)) return { parts, why: { reason: 'slash' } }
+    stranger = parts.find((part) => !isNamed(part, known)) ?? whole
   }
   const joined = outsideBrackets(whole, JOINED)
   if (joined.length > 1) {
-    const other = joined.find((part) => !isNamed(part, known))
-    if (other === undefined) return { parts: joined, why: { reason: 'joined' } }
-    stranger ??= other
+    if (areJoined(joined, known)) return { parts: joined, why: { reason: 'joined' } }
+    stranger ??= joined.find((part) => !isNamed(part, known)) ?? whole
   }
   return stranger === undefined ? { parts: [whole] } : kept(whole, 'no-name', stranger)
+}
+
+/**
+ * Names beside strokes: known ones, parallel ones, three or more in one script, or any with spaces around the strokes.
+ * Two bare Latin words with a tight stroke (TCP/IP, CRISPR/Cas9) are one name unless they are known or look coined.
+ */
+function areSlashed(parts: string[], whole: string, known: KnownNames): boolean {
+  if (!parts.every((part) => isNamePart(part, known))) return false
+  if (parts.every((part) => isNamed(part, known) || hasBracket(part)) || areParallel(parts))
+    return true
+  if (outsideBrackets(whole, SPACED_SLASH).length === parts.length)
+    return !parts.every((part) => /^\P{L}*$/u.test(part))
+  const isLatin = parts.every((part) => /^[\p{Script=Latin}\d.&+#_\s-]+$/u.test(part))
+  if (parts.length > 2) {
+    const isHan = parts.every((part) => /^\p{Script=Han}{2,}$/u.test(part))
+    return isHan || (isLatin && parts.every((part) => part.length > 1))
+  }
+  return (
+    isLatin &&
+    parts.every((part) => isNamed(part, known) || isProperName(part)) &&
+    (parts.some((part) => isNamed(part, known)) || parts.every(isCoined))
+  )
+}
+
+/** Both sides of 与 or & are known, in brackets explained, of one build (内连接与外连接), or short forms (BFS & DFS). */
+function areJoined(parts: string[], known: KnownNames): boolean {
+  return (
+    parts.every((part) => isNamed(part, known) || hasBracket(part)) ||
+    areParallel(parts) ||
+    parts.every((part) => /^[A-Z][A-Z\d]{1,5}$/.test(part))
+  )
+}
+
+/** "栈（LIFO）": what a bracket explains is a name. */
+function hasBracket(part: string): boolean {
+  return /^[^（()）]{1,16}[（(][^（()）]+[）)]$/.test(part)
+}
+
+/** 乐观锁 and 悲观锁, 聚簇索引 and 非聚簇索引: Han words that end alike, one character enough where all are short. */
+function areParallel(parts: string[]): boolean {
+  if (!parts.every((part) => /^\p{Script=Han}{2,8}$/u.test(part))) return false
+  const common = parts[0]?.at(-1) ?? ''
+  const isAlike = parts.every((part) => part.endsWith(common))
+  if (isAlike && parts.every((part) => part.length <= 4)) return true
+  const tail = parts[0]?.slice(-2) ?? ''
+  return parts.every((part) => part.length > 2 && part.endsWith(tail))
+}
+
+/** "XGBoost", "LightGBM", "GraphQL": capitals inside, which no acronym and no plain word has. */
+function isCoined(part: string): boolean {
+  return /\p{Ll}/u.test(part) && /^.+\p{Lu}/u.test(part) && part.length > 3
 }
 
 function isNamePart(part: string, known: KnownNames): boolean {
@@ -140,15 +203,9 @@ function shareTail(parts: string[], known: KnownNames): string[] | undefined {
 
 /** Splits where the separator stands outside all brackets and book-title marks. */
 function outsideBrackets(text: string, separator: RegExp): string[] {
-  const kept: string[] = []
-  const masked = text.replace(
-    /[（(][^（()）]*[）)]|《[^》]*》/g,
-    (found) => `\u0001${kept.push(found) - 1}\u0002`
-  )
+  const { text: masked, unmask } = maskBrackets(text)
   return masked
     .split(separator)
-    .map((part) =>
-      part.replace(/\u0001(\d+)\u0002/g, (_, index: string) => kept[Number(index)] ?? '').trim()
-    )
+    .map((part) => unmask(part).trim())
     .filter((part) => part !== '')
 }

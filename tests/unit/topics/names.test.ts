@@ -113,7 +113,7 @@ describe('readBracket', () => {
     ['PPO', 'Proximal Policy Optimization'],
     ['GIS', '地理信息系统']
   ])('takes %s（%s） for two names of one thing', (head, inside) => {
-    expect(readBracket(head, inside, nothing)).toMatchObject({ kind: 'alias', alias: inside })
+    expect(readBracket(head, inside, nothing)).toMatchObject({ kind: 'alias', aliases: [inside] })
   })
 
   it.each([
@@ -205,14 +205,13 @@ describe('undecorate', () => {
 describe('facts', () => {
   it('tells resources, projects and topics apart', () => {
     expect(
-      ['《线性代数》', '推荐：某课', '<https://a.example>', '推荐系统'].map(isResource)
+      ['《线性代数》', '推荐：某课', '<https://a.example>', '推荐系统'].map((text) =>
+        isResource(text)
+      )
     ).toEqual([true, true, true, false])
-    expect(['项目：碗', '复现一篇论文', 'Build a kite', '项目管理'].map(isProject)).toEqual([
-      true,
-      true,
-      true,
-      false
-    ])
+    expect(
+      ['项目：碗', '复现一篇论文', 'Build a kite', '项目管理'].map((text) => isProject(text))
+    ).toEqual([true, true, true, false])
   })
 
   it('keeps the first address of a fact', () => {
