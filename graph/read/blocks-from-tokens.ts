@@ -41,6 +41,7 @@ function readToken(tokens: Token[], i: number, nest: Nest): number {
       addParagraph(token.content, line, nest)
       return i
     case 'fence':
+    case 'formula':
     case 'code_block':
     case 'html_block':
       add({ kind: 'code', text: token.content, line, column: 1 }, nest)
@@ -83,8 +84,10 @@ function openBullet(tokens: Token[], i: number, line: number, nest: Nest): numbe
   if (!inline) return i
   const [first = '', ...rest] = inline.content.split('\n')
   bullet.text = first.replace(/^\[[ xX]\]\s+/, '')
-  bullet.column = columnOf(nest.lines, line, bullet.text)
-  addLines(rest, line + 1, nest)
+  // "-" alone in its line has its text in the next.
+  bullet.line = (inline.map?.[0] ?? line - 1) + 1
+  bullet.column = columnOf(nest.lines, bullet.line, first) + first.length - bullet.text.length
+  addLines(rest, bullet.line + 1, nest)
   return i + 3
 }
 
