@@ -104,11 +104,11 @@ function shareTail(parts: string[], known: KnownNames): string[] | undefined {
   return undefined
 }
 
-/** Splits where the separator stands outside all brackets and book-title marks. */
+/** Splits where the separator stands outside all brackets, of which one may hold others, and book-title marks. */
 function outsideBrackets(text: string, separator: RegExp): string[] {
   const kept: string[] = []
   const masked = text.replace(
-    /[（(][^（()）]*[）)]|《[^》]*》/g,
+    /[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)]|《[^》]*》/g,
     (found) => `\u0001${kept.push(found) - 1}\u0002`
   )
   return masked
