@@ -41,6 +41,11 @@ export function cleanTitle(text: string): string {
   return title === plain ? trimTitle(plain) || plain : title
 }
 
+/** True for numbering with nothing to number: "第一章", "Week 2". */
+export function isNumbering(text: string): boolean {
+  return NUMBERINGS.some((numbering) => text.replace(numbering, '') === '')
+}
+
 function trimTitle(title: string): string {
   return title
     .replace(/^[（(]([^（()）]*\p{L}[^（()）]*)[）)]$/u, '$1')

@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts'
 import type { Block, Bullet, Heading, LeadIn, Outline, Prose } from '../read/outline.ts'
 import { plainText } from '../read/plain-text.ts'
-import { cleanTitle } from './clean-title.ts'
+import { cleanTitle, isNumbering } from './clean-title.ts'
 import type { Context } from './context.ts'
 import { createFact, findDuration, isProject, isResource } from './facts.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
@@ -148,7 +148,9 @@ function readRest(rest: string, item: Item, at: Place, context: Context) {
 const BOLD_LABEL = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*([（(][^（()）]*[）)])?\s*[：:]\s*([\s\S]*)$/
 const BOLD_LABEL_INSIDE = /^(?:\*\*|__)([^*_]+?)[：:](?:\*\*|__)\s*([\s\S]*)$/
 // "监督学习 :XGBoost/LightGBM实现结构化数据建模", "Stack — last in, first out"
-const PLAIN_LABEL = /^([^：:，。,→《]{1,24}?)\s*(?:[：:](?!\/\/|\d)|\s[—–]\s)\s*(.+)$/
+// A colon between digits ("16:9") parts nothing.
+const PLAIN_LABEL =
+  /^([^：:，。,→《]{1,24}?)\s*(?:(?:(?<!\d)[：:]|[：:](?!\d))(?!\/\/)|\s[—–]\s)\s*(.+)$/
 
 function readBullet(block: Bullet, context: Context) {
   const at = placeOf(block, context)
@@ -191,7 +193,11 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
       context
     )
   const plain = PLAIN_LABEL.exec(text)
-  const isLabel = plain?.[1] && plain[2] && !isSentence(cleanTitle(plain[1]), context.known)
+  const isLabel =
+    plain?.[1] &&
+    plain[2] &&
+    !isNumbering(plain[1]) &&
+    !isSentence(cleanTitle(plain[1]), context.known)
   // "Databases: Modeling and Theory" is one title, "Frameworks: PyTorch, TensorFlow" a list.
   const isTitle = isEnglishTitle(text) && splitList(plain?.[2] ?? '', context.known).length === 1
   if (plain?.[1] && plain[2] && isLabel && !isTitle)
