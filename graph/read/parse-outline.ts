@@ -34,7 +34,7 @@ export function parseOutline(
       ?.replace(/\.[^.]+$/, '') ?? outline
   return {
     outline,
-    title: stated ?? (own ? plainText(own.text) : fileName),
+    title: stated ?? (plainText(own?.text ?? '') || fileName),
     encoding,
     repaired,
     blocks: own ? blocks.flatMap((block) => (block === own ? own.children : [block])) : blocks

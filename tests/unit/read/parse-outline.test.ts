@@ -41,6 +41,7 @@ describe('parseOutline', () => {
     expect(parse('---\ntitle: 甲\n---\n# 乙\n- 丙').title).toBe('甲')
     expect(parse('# **乙**\n- 丙').title).toBe('乙')
     expect(parse('# 乙\n- 丙\n# 丁\n- 戊').title).toBe('a')
+    expect(parse('#\n- 丙').title).toBe('a')
   })
 
   it('keeps a first-level heading as a chapter where there are several', () => {
