@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util'
 import { installMissing } from './install.mjs'
 import { root, runPackage } from './run.mjs'
 
-const LAWS = 'true-outline damaged-outline topics repair address progress file'.split(' ')
+const LAWS = 'true-outline damaged-outline commonmark topics repair address progress file'.split(
+  ' '
+)
 const COUNTS = '.cache/fuzz-counts.jsonl'
 
 const { values } = parseArgs({ options: { factor: { type: 'string' }, seed: { type: 'string' } } })
