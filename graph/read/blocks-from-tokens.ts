@@ -97,10 +97,12 @@ function openBullet(tokens: Token[], i: number, line: number, nest: Nest): numbe
   if (!inline) return i
   const [first = '', ...rest] = inline.content.split('\n')
   const [head, ...pieces] = breakLines(first)
-  bullet.text = (head?.text ?? '').replace(/^\[[ xX]\](?:\s+|$)/, '')
+  const task = /^\[[ xX]\](?:\s+|$)/.exec(head?.text ?? '')?.[0] ?? ''
+  bullet.text = (head?.text ?? '').slice(task.length)
   // "-" alone in its line has its text in the next.
   bullet.line = (inline.map?.[0] ?? line - 1) + 1
-  bullet.column = columnOf(nest.lines, bullet.line, first) + Math.max(0, first.indexOf(bullet.text))
+  const start = first.indexOf(head?.text ?? '') + task.length
+  bullet.column = columnOf(nest.lines, bullet.line, first) + Math.max(0, start)
   for (const { text, isMarked } of pieces)
     if (isMarked) addBullet(text, bullet.line, nest)
     else addProse([text], bullet.line, nest)

@@ -1,4 +1,4 @@
-const BREAK = /\s*<br\s*\/?>\s*/i
+const BREAK = /\s*(?<!\\)<br\s*\/?>\s*/i
 const MARKER = /^(?:[-*+•·]|\d+[.)、])\s+/
 
 /** Longer pieces are lines of prose. */

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it'
 import type { Problems } from '../problems.ts'
 import { blocksFromTokens } from './blocks-from-tokens.ts'
 import { clampNesting, DEEPEST_LEVEL } from './clamp-nesting.ts'
+import { addFormulaRule } from './formula-rule.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import type { Block, Heading, Outline } from './outline.ts'
 import { plainText } from './plain-text.ts'
@@ -10,6 +11,7 @@ import { plainText } from './plain-text.ts'
 const markdown = new MarkdownIt('default', { html: true, maxNesting: 4 * DEEPEST_LEVEL })
 // Only blocks are asked for: inline Markdown is read by `plainText`.
 markdown.core.ruler.enableOnly(['normalize', 'block'])
+addFormulaRule(markdown)
 
 export type OutlineText = { outline: string; text: string; encoding: string; repaired: number }
 
@@ -33,7 +35,7 @@ export function parseOutline(
       ?.replace(/\.[^.]+$/, '') ?? outline
   return {
     outline,
-    title: stated ?? (own ? plainText(own.text) : fileName),
+    title: stated ?? (plainText(own?.text ?? '') || fileName),
     tags,
     date,
     encoding,

@@ -43,7 +43,8 @@ export function readBracket(head: string, remark: string, known: KnownNames): Br
   const whole = judgeAlias(head, inside, known)
   if (inside === remark && whole.isAlias) return alias([inside], whole.reason)
   const pieces = inside.split(/\s*[,，、/／]\s*/).filter((piece) => piece !== '')
-  if (inside === remark && areAliases(head, pieces, known)) return alias(pieces, 'translation')
+  if (inside === remark && areAliases(head, inside, pieces, known))
+    return alias(pieces, 'translation')
   const members = splitList(inside, known)
   const isList = members.length > 1 && members.every((member) => /\p{L}/u.test(member))
   if (isList) return { kind: 'list', members, reason: 'lists-names' }
@@ -53,13 +54,13 @@ export function readBracket(head: string, remark: string, known: KnownNames): Br
 }
 
 /** "SVM，Support Vector Machine": one abbreviates the other; "前缀树/字典树" of a Latin name: all translate it. */
-function areAliases(head: string, pieces: string[], known: KnownNames): boolean {
+function areAliases(head: string, inside: string, pieces: string[], known: KnownNames): boolean {
   if (pieces.length < 2 || !pieces.every((piece) => judgeAlias(head, piece, known).isAlias))
     return false
   const [one = '', other = ''] = pieces
   const isPair =
     pieces.length === 2 && (isAbbreviationOf(one, other) || isAbbreviationOf(other, one))
-  return isPair || (!HAN.test(head) && pieces.every((piece) => HAN.test(piece)))
+  return isPair || (!HAN.test(head) && !/[,，、]/.test(inside))
 }
 
 function alias(aliases: string[], reason: Reason): Bracket {

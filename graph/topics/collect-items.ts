@@ -194,12 +194,15 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
   if (fact !== 'items') return readFact(text, label, children, at, { ...context, mode: fact })
   if (label && isLabel(text, label, context.known))
     return readLabelled({ ...label, text: label.label }, children, at, context, false)
-  const kind = children.some((child) => child.kind === 'bullet')
-    ? labelKind(cleanTitle(text))
-    : undefined
+  const kind = children.some(isPlainBullet) ? labelKind(cleanTitle(text)) : undefined
   if (kind !== undefined && kind !== 'members')
     return readLabelled({ text, rest: '' }, children, at, context, false)
   readName(text, children, at, context)
+}
+
+/** A bullet that is no `**label**：` of its own. */
+function isPlainBullet(block: Block): boolean {
+  return block.kind === 'bullet' && findLabel(block.text)?.isMarked !== true
 }
 
 /** `A → B`: B comes next where both are names, else it is a resource for A. */

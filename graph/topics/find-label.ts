@@ -1,5 +1,6 @@
 import { plainText } from '../read/plain-text.ts'
 import { maskBrackets } from './bracket-mask.ts'
+import { findNumbering } from './numbering.ts'
 import { isEnglishTitle } from './sentence.ts'
 
 /** Words that something is said of, and what: 列表（List） and 有序可修改集合. Both are inline Markdown. */
@@ -18,13 +19,15 @@ const CODE_OR_LINK = new RegExp(
 )
 // "监督学习 :XGBoost/LightGBM实现结构化数据建模", "Stack — last in, first out"
 const PLAIN = new RegExp(
-  String.raw`^([^：:，。,→\u0001]{1,24}?)${BRACKET}(?:\s*(?:：|:(?!\/\/|\d)|——)|\s+[-–—]{1,2}(?=\s))\s*([\s\S]+)$`
+  String.raw`^([^：:，。,→]{1,24}?)${BRACKET}(?:\s*(?:：|:(?!\/\/|\d)|——)|\s+[-–—]{1,2}(?=\s))\s*([\s\S]+)$`
 )
 // "Encoder - Decoder": one name, not a word and what it means.
 const DASH_BETWEEN_NAMES = /\s[-–—]{1,2}\s+\p{Lu}[\p{Script=Latin}\d]*\s*$/u
 
 /** Finds the words before a colon or dash; separators in brackets, 《》, code and links separate nothing. */
 export function findLabel(text: string): Label | undefined {
+  const numbering = findNumbering(text)
+  if (numbering) return behindNumbering(text, numbering.rest)
   const { text: masked, unmask } = maskBrackets(text)
   const inside = BOLD_INSIDE.exec(masked)
   if (inside) return createLabel(inside[1], '', inside[2], true, unmask)
@@ -33,6 +36,12 @@ export function findLabel(text: string): Label | undefined {
   const plain = PLAIN.exec(masked)
   if (!plain || DASH_BETWEEN_NAMES.test(masked)) return undefined
   return createLabel(plain[1], plain[2], plain[3], false, unmask)
+}
+
+/** "第1周：函数：定义": the colon behind a number parts nothing, the next one may. */
+function behindNumbering(text: string, rest: string): Label | undefined {
+  const label = findLabel(rest)
+  return label && { ...label, label: text.slice(0, text.length - rest.length) + label.label }
 }
 
 function createLabel(

@@ -11,10 +11,14 @@ export function namesIn(text: string, known: KnownNames): string[] {
   const names = splitList(text, known)
   if (names.length === 1) return holdsList(text, known) ? names : []
   const isStatement = names.some(
-    (name) => isSentence(name, known) || /…|^\d+(?:\.\d+)?\s*\p{L}/u.test(name)
+    (name) => isSentence(name, known) || /…/.test(name) || MEASURE.test(name)
   )
   return isStatement || areProperties(names, known) || areClauses(text, names, known) ? [] : names
 }
+
+// "3 mm wide", "200 克"
+const MEASURE =
+  /^\d+(?:\.\d+)?\s*(?:[cmkμ]?m|[mk]?g|m?l|[mn]?s|px|[%°℃]|小时|分钟|秒|天|周|元|米|克|厘米|毫米|毫升|公斤)(?!\p{L})/u
 
 /** "EFK（Elasticsearch、Fluentd）": one name that holds others. */
 function holdsList(text: string, known: KnownNames): boolean {

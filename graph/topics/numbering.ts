@@ -95,15 +95,23 @@ export function withoutNumbering(title: string, trust: NumberingTrust = 'likely'
   return patternsOf(trust).reduce((rest, [, pattern]) => rest.replace(pattern, ''), title)
 }
 
-/** Whether the titles of a group are numbered in one style and count on; a title or two may have no number. */
+/**
+ * Whether the numbered titles of a group are numbered in one style and count on: from 1, or from elsewhere without gaps
+ * and with two titles at most that have no number.
+ */
 export function countOn(titles: string[]): boolean {
-  const found = titles.flatMap((title) => match(title, patternsOf('all')) ?? [])
+  const found = titles.flatMap((title) => match(title, ALL) ?? [])
   const [first] = found
-  if (!first || found.length < 2 || found.length < titles.length - 2) return false
-  return found.every(
-    ({ style, value }, i) =>
-      style === first.style && value !== undefined && value === (first.value ?? 0) + i
-  )
+  if (!first) return false
+  const values = found.flatMap(({ style, value }) => (style === first.style ? (value ?? []) : []))
+  if (values.length < found.length) return false
+  const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0))
+  if (values[0] === 1 && first.style !== 'bare') return steps.every((step) => step > 0)
+  return isRun(steps) && found.length >= titles.length - 2
+}
+
+function isRun(steps: number[]): boolean {
+  return steps.length > 0 && steps.every((step) => step === 1)
 }
 
 const LIKELY_TOO = [...SURE, ...LIKELY]

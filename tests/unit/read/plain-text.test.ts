@@ -21,6 +21,8 @@ describe('plainText', () => {
     ['AT&T &amp &unknown;', 'AT&T &amp &unknown;'],
     ['`__init__`与`*args`、`**kwargs`', '__init__与*args、**kwargs'],
     ['`a &amp; [b](c)`', 'a &amp; [b](c)'],
+    ['&#x5411;&#37327; &mdash; &hearts; &copy;', '向量 — ♥ ©'],
+    ['&#42;甲&#42; &amp;lt; &nichts; AT&T', '*甲* &lt; &nichts; AT&T'],
     ['a\\*b\\*c \\[d\\](e)', 'a*b*c [d](e)'],
     ['👩‍🔬 实验', '👩‍🔬 实验'],
     ['  甲\t乙  ', '甲 乙']
