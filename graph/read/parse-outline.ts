@@ -54,12 +54,21 @@ function reportDepth(outline: string, line: number, problems: Problems) {
   })
 }
 
-/** A heading that stands above all others and alone at its level names the outline, not a chapter. */
+/**
+ * The heading that names the outline, no chapter: the first, of level 1, with all the rest below it, or with nothing
+ * below it before others of its level that hold something.
+ */
 function titleHeading(blocks: Block[]): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading')
-  const first = headings[0]
-  const alone = first && first.level === 1 && headings.length === 1
-  return alone && first.children.some((child) => child.kind !== 'prose' && child.kind !== 'code')
-    ? first
-    : undefined
+  const [first, ...others] = headings
+  if (first?.level !== 1) return undefined
+  const holdsSomething = ({ children }: Heading) =>
+    children.some((child) => child.kind !== 'prose' && child.kind !== 'code')
+  const isTitle =
+    others.length === 0
+      ? holdsSomething(first)
+      : !holdsSomething(first) &&
+        others.length > 1 &&
+        others.every(({ children }) => children.length > 0)
+  return isTitle ? first : undefined
 }

@@ -2,7 +2,7 @@
 export type Masked = { text: string; unmask: (piece: string) => string }
 
 const HIDDEN =
-  /`[^`]*`|\]\([^()]*\)|[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|《[^》]*》/g
+  /`[^`]*`|\]\([^()]*\)|[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|《[^》]*》|(?<=\p{L})<[^<>]*>/gu
 
 /** Hides what stands in brackets, 《》, code and link targets: separators in there separate nothing. */
 export function maskBrackets(text: string): Masked {

@@ -1,7 +1,7 @@
 import type { Reason } from './decision.ts'
 import { foldName } from './fold-name.ts'
 import type { KnownNames } from './known-names.ts'
-import { splitList } from './split-list.ts'
+import { splitEnumeration } from './split-list.ts'
 
 /** What a closing bracket says of the words before it, and why it is read so. */
 export type Bracket = (
@@ -45,7 +45,7 @@ export function readBracket(head: string, remark: string, known: KnownNames): Br
   const pieces = inside.split(/\s*[,，、/／]\s*/).filter((piece) => piece !== '')
   if (inside === remark && areAliases(head, inside, pieces, known))
     return alias(pieces, 'translation')
-  const members = splitList(inside, known)
+  const members = splitEnumeration(inside, known)
   const isList = members.length > 1 && members.every((member) => /\p{L}/u.test(member))
   if (isList) return { kind: 'list', members, reason: 'lists-names' }
   if (pieces.length > 2 && pieces.every((piece) => /^\p{Script=Han}{2,6}$/u.test(piece)))
@@ -68,7 +68,7 @@ function alias(aliases: string[], reason: Reason): Bracket {
 }
 
 const EXAMPLES = /^(?:例如|比如|譬如|诸如|如|例|即|e\.g\.|i\.e\.|such as|like)\s*[：:,，]?\s*/i
-const ET_CETERA = /\s*(?:[,，]?\s*etc\.?|等等?|…+|\.{3,})$/i
+const ET_CETERA = /(?:[,，\s]+etc\.?|等等?|…+|\.{3,})$/i
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /\p{Script=Latin}/u
@@ -101,7 +101,8 @@ function byConcept(isAlias: boolean): { isAlias: boolean; reason: Reason } {
 }
 
 // What a thing is for, or what kind it is: 图像业务必备, 容器化, 大数据处理; no name of the thing.
-const REMARK = /[的或等]|必备|可选|推荐|重点|(?:业务|场景|处理|检测|识别|分析|开发|方向|相关|化)$/
+const REMARK =
+  /[的或等]|必备|可选|推荐|重点|了解|掌握|熟悉|即可|高频|选学|自学|必考|(?:业务|场景|处理|检测|识别|分析|开发|方向|相关|化)$/
 
 /** "MLP (多层感知机)", "Namespace（命名空间）", but not "CNN（图像业务必备）" or "YOLO（目标检测）" where that is a topic. */
 function isChineseNameOf(head: string, inside: string, known: KnownNames): boolean {
@@ -122,6 +123,7 @@ function sameArea(head: string, inside: string, known: KnownNames): boolean {
 function isAbbreviationOf(short: string, long: string): boolean {
   const numeronym = /^(\p{Script=Latin})(\d{1,2})(\p{Script=Latin})$/u.exec(short)
   if (numeronym) return HAN.test(long) || isNumeronymOf(numeronym, long)
+  if (HAN.test(long) && /^\d[A-Z]{1,3}$/.test(short)) return true
   if (!/^[A-Z][A-Za-z]*[A-Z]s?$/.test(short) || short.length > 6) return false
   if (HAN.test(long)) return /^[A-Z]{2,6}s?$/.test(short)
   const words = long

@@ -9,7 +9,7 @@ import { createFact, isProject, isResource } from './facts.ts'
 import { findLabel, isTitleWithColon, type Label } from './find-label.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
 import type { KnownNames } from './known-names.ts'
-import { addNamed } from './named-items.ts'
+import { addNamed, headingTitle } from './named-items.ts'
 import { namesIn } from './names-in.ts'
 import { countOn, type NumberingTrust } from './numbering.ts'
 import { isIntroduction, isSentence, whyNoName } from './sentence.ts'
@@ -57,7 +57,7 @@ function trustIn(blocks: { text: string }[], otherwise: NumberingTrust): Numberi
 
 function readHeading(block: Heading, context: Context) {
   const { owner } = context
-  const kind = headingKind(withoutBrackets(cleanTitle(block.text)))
+  const kind = headingKind(withoutBrackets(headingTitle(block.text, context)))
   if (kind === 'contents') return
   const [item] = addNamed(
     block.text,
@@ -135,8 +135,7 @@ function readLabelled(
 
 /** A topic with what is said of it; one or two letters before a colon are a symbol of what stands behind it. */
 function addLabelled(label: string, rest: string, children: Block[], at: Place, context: Context) {
-  const isSymbol =
-    /^[\p{Script=Latin}\p{Script=Greek}]{1,2}$/u.test(plainText(label)) && rest !== ''
+  const isSymbol = /^[\p{Script=Latin}\p{Script=Greek}]{1,2}$/u.test(label) && rest !== ''
   const [item, ...others] = addNamed(isSymbol ? rest : label, at, context)
   if (!item) return readBlocks(children, context)
   if (!isSymbol && rest !== '') addRest(rest, item, at, context)

@@ -10,10 +10,10 @@ const BOOK =
   /^(?:(?:阅读|精读|看|读|学|参考|观看)?\s*)?[^《》，。]{0,8}《[^》]+》\s*(?:$|[第章节卷版讲（(+,，、&：:\-—\d\s《]|和|与|及|教材|一书|原著|精读|课程|视频|讲义|习题|by\b)/
 const NAMES_RESOURCE =
   /教程|(?:[\s》A-Za-z]|.{5})课程$|公开课|专栏|官方文档|官方(?:教程|tutorial|示例|文档)|\b(?:tutorial|textbook|mooc)\b/i
-const ONLY_LINK = /^(?:<?https?:\/\/\S+>?|\[[^\]]+\]\(https?:\/\/[^)]+\))$/
+const ONLY_LINK = /^(?:[^：:]{1,40}[：:]\s*)?(?:<?https?:\/\/\S+>?|\[[^\]]+\]\(https?:\/\/[^)]+\))$/
 const PROJECT = /^(?:项目|project)\s*[：:]\s*/i
 const TASK =
-  /^(?:开发一个|从零实现|构建.{1,6}(?:工具|系统|服务|应用|网站)|学习(?!率|者|曲线).{0,10}论文$|用\s*\S+\s*实现)|(?:示例|代码|例子)改写|^(?:build|implement|write|complete|read)\s+(?:a|an|the|your)\b/i
+  /^(?:(?:手写|实现|搭建|编写|制作|开发|设计)(?:一个|一套|一款)|从零实现|构建.{1,6}(?:工具|系统|服务|应用|网站)|学习(?!率|者|曲线).{0,10}论文$|用\s*\S+\s*实现)|(?:示例|代码|例子)改写|^(?:build|implement|write|complete|read)\s+(?:a|an|the|your)\b/i
 // A verb alone may open a name (阅读理解, 完成时态, 参与观察法); a task says what to do it to, at some length.
 const VERB_AND_OBJECT =
   /^(?:参与|贡献|复现|完成(?![时度率体])|撰写|编写|阅读|精读)(?:一|两|三|《|论文|代码|.{6,})/

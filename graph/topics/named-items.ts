@@ -24,12 +24,30 @@ export function addNamed(
   context: Context,
   given: Partial<Item> = {}
 ): Item[] {
-  const { rest, times } = takeTimes(plainText(text))
+  const { rest, times } = takeTimes(plainText(withoutFormula(text)))
   const clean = cleanPlainTitle(rest, given.isHeading ? higher(context.trust) : context.trust)
-  const parts = given.isHeading ? [clean] : splitHere(clean, at, context)
+  const parts = given.isHeading ? [clean] : (codeSpans(text) ?? splitHere(clean, at, context))
   const items = parts.flatMap((part) => addPart(part, at, context, given))
   items[0]?.times.unshift(...timeFacts(times, at))
   return items
+}
+
+/** "库仑定律 $F = kq/r^2$": a formula behind a name is no part of it. */
+function withoutFormula(text: string): string {
+  return text.length > LONGEST_WITH_FORMULA ? text : text.replace(/(?<=\S)\s*\$[^$]+\$\s*$/, '')
+}
+
+const LONGEST_WITH_FORMULA = 1000
+
+/** "`curl`/`wget`", "`Send` and `Sync`": code beside code names as many things; undefined for anything else. */
+function codeSpans(text: string): string[] | undefined {
+  if (!/^`[^`]+`(?:\s*(?:[/、,，&和与]|and|or)\s*`[^`]+`)+$/.test(text.trim())) return undefined
+  return Array.from(text.matchAll(/`([^`]+)`/g), ([, code = '']) => code.trim())
+}
+
+/** A heading's title as its item bears it, before brackets are looked at. */
+export function headingTitle(text: string, { trust }: Context): string {
+  return cleanPlainTitle(plainText(text), higher(trust))
 }
 
 /** A heading's figure is a number even where its neighbours have none. */
@@ -55,7 +73,18 @@ function decide(
   decisions.push({ text, verdict, ...why, outline, line, column })
 }
 
+// "集合框架 【重点】", "HashMap [面试高频]": what editors of notes mark a title with.
+const TAG = /^(.*\S)\s*(?:【([^【】]{1,12})】|(?<=\s)\[([^[\]]{1,12})\])$/s
+
 function addPart(part: string, at: Place, context: Context, given: Partial<Item>): Item[] {
+  const [, tagged, ...tags] = part.length > LONGEST_WITH_FORMULA ? [] : (TAG.exec(part) ?? [])
+  if (tagged === undefined) return addBracketed(part, at, context, given)
+  const items = addBracketed(tagged, at, context, given)
+  items.at(-1)?.notes.push({ text: tags.find((tag) => tag !== undefined) ?? '', ...at })
+  return items
+}
+
+function addBracketed(part: string, at: Place, context: Context, given: Partial<Item>): Item[] {
   const brackets = findBrackets(part)
   if (!brackets) return addItems([part], at, context, given)
   const { head, insides, tail } = brackets

@@ -1,14 +1,16 @@
 import { findBrackets, readBracket } from './bracket.ts'
 import { isKnownName, type KnownNames } from './known-names.ts'
 import { isSentence } from './sentence.ts'
-import { splitList } from './split-list.ts'
+import { splitEnumeration } from './split-list.ts'
 
 /**
  * The names that stand behind a label: "MLflow, Neptune" are two, "无序、唯一" says what something is like and
  * "木生火，火生土" makes statements: none.
  */
 export function namesIn(text: string, known: KnownNames): string[] {
-  const names = splitList(text, known)
+  // A sentence, an equation or a formula says something.
+  if (/[.!?。！？]$|[=$]/.test(text)) return []
+  const names = splitEnumeration(text, known)
   if (names.length === 1) return holdsList(text, known) ? names : []
   const isStatement = names.some(
     (name) => isSentence(name, known) || /…/.test(name) || MEASURE.test(name)

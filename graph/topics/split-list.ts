@@ -18,6 +18,18 @@ const LONGEST_PART = 16
 /** How a text was taken apart, and why; `why` is undefined where nothing in it could separate names. */
 export type Split = { parts: string[]; why?: { reason: Reason; subject?: string } }
 
+/** The parts of a text that stands where a list is expected, in a bracket or behind a colon: there Prim/Kruskal are two. */
+export function splitEnumeration(text: string, known: KnownNames): string[] {
+  const parts = splitList(text, known)
+  const [whole = ''] = parts
+  if (parts.length > 1 || isLexiconName(whole, known) || LETTERS.test(whole)) return parts
+  const pair = outsideBrackets(whole, SLASH)
+  return pair.length > 1 &&
+    pair.every((part) => /^\p{Script=Latin}[\p{Script=Latin}\d.-]+$/u.test(part))
+    ? pair
+    : parts
+}
+
 /** The parts that `decideSplit` finds: of a text that is one name, the whole, alone. */
 export function splitList(text: string, known: KnownNames): string[] {
   return decideSplit(text, known).parts
@@ -87,12 +99,14 @@ function withoutEtcetera(text: string): string {
 
 function splitSlash(whole: string, known: KnownNames): Split {
   if (isLexiconName(whole, known)) return { parts: [whole] }
-  const parts = outsideBrackets(whole, SLASH)
+  const spaced = outsideBrackets(whole, SPACED_SLASH)
+  const areSpaced = spaced.length > 1
+  const parts = areSpaced ? spaced : outsideBrackets(whole, SLASH)
   let stranger: string | undefined
   if (parts.length > 1) {
     const shared = shareTail(parts, known)
     if (shared) return { parts: shared, why: { reason: 'shared-tail' } }
-    if (areSlashed(parts, whole, known)) return { parts, why: { reason: 'slash' } }
+    if (areSlashed(parts, areSpaced, known)) return { parts, why: { reason: 'slash' } }
     stranger = parts.find((part) => !isNamed(part, known)) ?? whole
   }
   const joined = outsideBrackets(whole, JOINED)
@@ -107,12 +121,11 @@ function splitSlash(whole: string, known: KnownNames): Split {
  * Names beside strokes: known ones, parallel ones, three or more in one script, or any with spaces around the strokes.
  * Two bare Latin words with a tight stroke (TCP/IP, CRISPR/Cas9) are one name unless they are known or look coined.
  */
-function areSlashed(parts: string[], whole: string, known: KnownNames): boolean {
+function areSlashed(parts: string[], areSpaced: boolean, known: KnownNames): boolean {
   if (!parts.every((part) => isNamePart(part, known))) return false
   if (parts.every((part) => isNamed(part, known) || hasBracket(part)) || areParallel(parts))
     return true
-  if (outsideBrackets(whole, SPACED_SLASH).length === parts.length)
-    return !parts.every((part) => /^\P{L}*$/u.test(part))
+  if (areSpaced) return !parts.every((part) => /^\P{L}*$/u.test(part))
   const isLatin = parts.every((part) => /^[\p{Script=Latin}\d.&+#_\s-]+$/u.test(part))
   if (parts.length > 2) {
     const isHan = parts.every((part) => /^\p{Script=Han}{2,}$/u.test(part))
@@ -130,7 +143,7 @@ function areJoined(parts: string[], known: KnownNames): boolean {
   return (
     parts.every((part) => isNamed(part, known) || hasBracket(part)) ||
     areParallel(parts) ||
-    parts.every((part) => /^[A-Z][A-Z\d]{1,5}$/.test(part))
+    parts.every((part) => /^[A-Z][A-Z\d]{1,5}$/.test(part) || isCoined(part))
   )
 }
 
@@ -139,19 +152,22 @@ function hasBracket(part: string): boolean {
   return /^[^（()）]{1,16}[（(][^（()）]+[）)]$/.test(part)
 }
 
-/** 乐观锁 and 悲观锁, 聚簇索引 and 非聚簇索引: Han words that end alike, one character enough where all are short. */
+/** 乐观锁 and 悲观锁, 梯度消失 and 梯度爆炸: Han words that end or begin alike, one character enough where all are short. */
 function areParallel(parts: string[]): boolean {
   if (!parts.every((part) => /^\p{Script=Han}{2,8}$/u.test(part))) return false
   const common = parts[0]?.at(-1) ?? ''
   const isAlike = parts.every((part) => part.endsWith(common))
   if (isAlike && parts.every((part) => part.length <= 4)) return true
-  const tail = parts[0]?.slice(-2) ?? ''
-  return parts.every((part) => part.length > 2 && part.endsWith(tail))
+  const [first = ''] = parts
+  return (
+    parts.every((part) => part.length > 2 && part.endsWith(first.slice(-2))) ||
+    parts.every((part) => part.length === first.length && part.startsWith(first.slice(0, 2)))
+  )
 }
 
 /** "XGBoost", "LightGBM", "GraphQL": capitals inside, which no acronym and no plain word has. */
 function isCoined(part: string): boolean {
-  return /\p{Ll}/u.test(part) && /^.+\p{Lu}/u.test(part) && part.length > 3
+  return /^\S{4,}$/.test(part) && /\p{Ll}/u.test(part) && /^.+\p{Lu}/u.test(part)
 }
 
 function isNamePart(part: string, known: KnownNames): boolean {
