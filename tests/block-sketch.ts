@@ -41,7 +41,12 @@ function textOf(html: string): string {
 /** What `parseOutline` reads of a text, its headings and list items in order. */
 export function sketchOutline(text: string): Sketch {
   // Two headings of the first level, the first with an item, keep any from being the outline's title.
-  const given = { outline: 'a.md', text: `# 一\n\n- 一\n\n# 二\n\n${text}`, encoding: 'utf-8', repaired: 0 }
+  const given = {
+    outline: 'a.md',
+    text: `# 一\n\n- 一\n\n# 二\n\n${text}`,
+    encoding: 'utf-8',
+    repaired: 0
+  }
   const { blocks } = parseOutline(given, createProblems())
   const sketch: Sketch = []
   const open = [...blocks].reverse().map((block) => ({ block, lists: 0 }))

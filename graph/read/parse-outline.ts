@@ -4,6 +4,7 @@ import { blocksFromTokens } from './blocks-from-tokens.ts'
 import { clampNesting, DEEPEST_LEVEL } from './clamp-nesting.ts'
 import { addFormulaRule } from './formula-rule.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { findNumbering } from './numbering.ts'
 import type { Block, Heading, Outline } from './outline.ts'
 import { plainText } from './plain-text.ts'
 
@@ -55,20 +56,17 @@ function reportDepth(outline: string, line: number, problems: Problems) {
 }
 
 /**
- * The heading that names the outline, no chapter: the first, of level 1, with all the rest below it, or with nothing
- * below it before others of its level that hold something.
+ * The heading that names the outline, no chapter: the first, of level 1, with all the rest below it; or with nothing
+ * below it and no number, before others of its level that are numbered.
  */
 function titleHeading(blocks: Block[]): Heading | undefined {
-  const headings = blocks.filter((block) => block.kind === 'heading')
-  const [first, ...others] = headings
+  const [first, ...others] = blocks.filter((block) => block.kind === 'heading')
   if (first?.level !== 1) return undefined
-  const holdsSomething = ({ children }: Heading) =>
-    children.some((child) => child.kind !== 'prose' && child.kind !== 'code')
-  const isTitle =
-    others.length === 0
-      ? holdsSomething(first)
-      : !holdsSomething(first) &&
-        others.length > 1 &&
-        others.every(({ children }) => children.length > 0)
-  return isTitle ? first : undefined
+  const holdsSomething = first.children.some(({ kind }) => kind !== 'prose' && kind !== 'code')
+  if (others.length === 0) return holdsSomething ? first : undefined
+  return !holdsSomething && !isNumbered(first) && others.every(isNumbered) ? first : undefined
+}
+
+function isNumbered({ text }: Heading): boolean {
+  return findNumbering(plainText(text)) !== undefined
 }

@@ -1,8 +1,8 @@
 import type { Problems } from '../problems.ts'
+import { findNumbering, type Numbering } from '../read/numbering.ts'
 import type { Heading } from '../read/outline.ts'
 import { plainText } from '../read/plain-text.ts'
 import { cleanTitle } from '../topics/clean-title.ts'
-import { findNumbering, type Numbering } from '../topics/numbering.ts'
 import { headingKind } from '../topics/title-kinds.ts'
 import type { HeadingGroup } from './heading-groups.ts'
 

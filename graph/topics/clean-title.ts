@@ -1,5 +1,5 @@
+import { type NumberingTrust, withoutNumbering } from '../read/numbering.ts'
 import { plainText } from '../read/plain-text.ts'
-import { type NumberingTrust, withoutNumbering } from './numbering.ts'
 
 const EMOJI =
   /^(?:(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u2640|\u2642|[★☆✓✔])+\s*)+(?!\u20e3)/u

@@ -1,7 +1,7 @@
+import type { NumberingTrust } from '../read/numbering.ts'
 import type { Decision } from './decision.ts'
 import type { Item } from './item.ts'
 import type { KnownNames } from './known-names.ts'
-import type { NumberingTrust } from './numbering.ts'
 
 /** Where reading stands: under which item, what bullets are read as, and whom facts belong to. */
 export type Context = {

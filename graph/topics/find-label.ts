@@ -1,6 +1,6 @@
+import { findNumbering } from '../read/numbering.ts'
 import { plainText } from '../read/plain-text.ts'
 import { maskBrackets } from './bracket-mask.ts'
-import { findNumbering } from './numbering.ts'
 import { isEnglishTitle } from './sentence.ts'
 
 /** Words that something is said of, and what: 列表（List） and 有序可修改集合. Both are inline Markdown. */

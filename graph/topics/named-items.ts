@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts'
+import type { NumberingTrust } from '../read/numbering.ts'
 import { plainText } from '../read/plain-text.ts'
 import { findBrackets, readBracket } from './bracket.ts'
 import { cleanPart, cleanPlainTitle } from './clean-title.ts'
@@ -6,7 +7,6 @@ import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
 import { createFact, isResourceRemark } from './facts.ts'
 import { addItem, type Item } from './item.ts'
-import type { NumberingTrust } from './numbering.ts'
 import { decideSplit } from './split-list.ts'
 import { splitTimes, takeTimes, timeFacts } from './times.ts'
 

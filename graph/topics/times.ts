@@ -1,6 +1,6 @@
 import type { TimeFact } from '../file/topic-graph.ts'
 import type { Place } from '../place.ts'
-import { chineseValue } from './numbering.ts'
+import { chineseValue } from '../read/numbering.ts'
 
 /** What a text says of time, before it has a place. */
 export type Time = Pick<TimeFact, 'kind' | 'low' | 'high' | 'unit'>
