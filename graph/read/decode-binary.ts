@@ -44,3 +44,19 @@ function isControl(unit: number): boolean {
     unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0c && unit !== 0x0d && unit !== 0x1b
   )
 }
+
+/** Whether the bytes are text in UTF-32: every four of them are a character, and none a control. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  if (bytes.length < 4 || bytes.length % 4 !== 0) return false
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return [true, false].some((isLittleEndian) => {
+    for (let at = 0; at < bytes.length; at += 4)
+      if (!isTextPoint(view.getUint32(at, isLittleEndian))) return false
+    return true
+  })
+}
+
+function isTextPoint(point: number): boolean {
+  if (point > 0x10ffff || isControl(point) || point === 0) return false
+  return !/[\p{Cn}\p{Cs}\p{Co}]/u.test(String.fromCodePoint(point))
+}

@@ -1,62 +1,82 @@
-import { commonHanShare } from './decode-plausibility.ts'
-import type { DecodedText } from './decoded-text.ts'
+import { type DecodedText, decodeLeniently, type Encoding } from './decoded-text.ts'
+import { type CharacterScore, LEGACY_ENCODINGS } from './legacy-encodings.ts'
+import { highCharacters } from './repair/code-pages.ts'
 
-/** Below this score a reading in pairs of bytes is an accident of single accented letters. */
-const LEAST_SCORE = 0.6
+/** Enough to judge by: this many bytes from the first one beyond ASCII on. */
+const SAMPLE = 1 << 16
 
-type Pairs = {
-  encoding: 'gb18030' | 'big5'
-  /** Lead bytes of the characters in daily use, and of punctuation and signs. */
-  daily: [first: number, last: number]
-  signs: [first: number, last: number]
-  /** The least second byte of a daily character. */
-  leastTrail: number
-}
+/** The share of characters that a text may hold unreadable; a cut last one is no matter. */
+const MOST_UNREADABLE = 0.005
 
-/** GB 2312 level 1 is B0–D7 with trails from A1; Big5 level 1 is A4–C6 with trails from 40. */
-const ENCODINGS: readonly Pairs[] = [
-  { encoding: 'gb18030', daily: [0xb0, 0xd7], signs: [0xa1, 0xa3], leastTrail: 0xa1 },
-  { encoding: 'big5', daily: [0xa4, 0xc6], signs: [0xa1, 0xa3], leastTrail: 0x40 }
-]
+/** Readings closer to each other than this (nats in all) cannot be told apart. */
+const LEAST_LEAD = 1
+
+/** What an ASCII character costs that a reading takes for half of another one. */
+const ASCII = 3
 
 /**
- * Reads a text from before Unicode: GB18030 or Big5, whichever has more characters of daily use
- * (by the layout of both sets, and by a list of common characters), else windows-1252, which
- * reads anything.
+ * Reads a text from before Unicode in the encoding in which it looks most like a text of one of the
+ * encoding's languages: by the commonest characters of each, and what the designers of the encoding
+ * put first. What looks like none is read as windows-1252, which reads anything, and marked doubtful, as
+ * is what looks like two. One character or two can be mistaken, and the code pages of eastern Europe,
+ * Greek, Hebrew, Arabic and Thai are not known.
  */
 export function decodeLegacy(bytes: Uint8Array): DecodedText {
-  let best: (DecodedText & { score: number }) | null = null
-  for (const pairs of ENCODINGS) {
-    const text = decodeStrictly(bytes, pairs.encoding)
-    if (text === null) continue
-    const score = dailyShare(bytes, pairs) + 2 * commonHanShare(text)
-    if (score >= LEAST_SCORE && score > (best?.score ?? 0))
-      best = { text, encoding: pairs.encoding, score }
+  const sample = sampleOf(bytes)
+  const readings = LEGACY_ENCODINGS.map(({ encoding, least, prior, createScore }) => {
+    const { sum, mean } = scoreReading(sample, encoding, createScore())
+    return { encoding, sum, likelihood: sum + prior, isText: mean >= least }
+  })
+  const plausible = readings
+    .filter(({ isText }) => isText)
+    .sort((a, b) => b.likelihood - a.likelihood)
+  for (const { encoding, sum } of plausible) {
+    const decoded = decodeIn(bytes, encoding)
+    const broken = decoded.unreadable.length - (decoded.text.endsWith('\ufffd') ? 1 : 0)
+    if (broken > bytes.length * MOST_UNREADABLE) continue
+    const isDoubtful = plausible.some(
+      (other) => other.encoding !== encoding && other.sum > sum - LEAST_LEAD
+    )
+    return isDoubtful ? { ...decoded, isDoubtful } : decoded
   }
-  if (best !== null) return { text: best.text, encoding: best.encoding }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  return { ...decodeIn(bytes, 'windows-1252'), isDoubtful: true }
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return null
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const start = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 1)
+  return bytes.subarray(start, start + SAMPLE)
+}
+
+/** `sum` compares readings of the same bytes; `mean` is per byte that is read as beyond ASCII. */
+function scoreReading(sample: Uint8Array, encoding: Encoding, scoreOf: CharacterScore) {
+  const characters = [...decodeIn(sample, encoding).text]
+  let beyondAscii = 0
+  let ascii = 0
+  for (const [at, character] of characters.entries()) {
+    const isCut = character === '\ufffd' && at === characters.length - 1 && beyondAscii < 0
+    if (character <= '\u007f') ascii++
+    else if (!isCut)
+      beyondAscii += scoreOf(character, characters[at - 1] ?? '', characters[at + 1] ?? '')
+  }
+  return {
+    sum: beyondAscii - ASCII * ascii,
+    mean: beyondAscii / Math.max(1, sample.length - ascii)
   }
 }
 
-/** The share of two-byte characters that are of daily use. */
-function dailyShare(bytes: Uint8Array, pairs: Pairs): number {
-  let all = 0
-  let daily = 0
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at] ?? 0
-    if (lead < 0x80) continue
-    const trail = bytes[++at] ?? 0
-    all++
-    const isDaily = lead >= pairs.daily[0] && lead <= pairs.daily[1]
-    const isSign = lead >= pairs.signs[0] && lead <= pairs.signs[1]
-    if ((isDaily || isSign) && trail >= pairs.leastTrail) daily++
+function decodeIn(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  return encoding === 'windows-1252' ? decodeWestern(bytes) : decodeLeniently(bytes, encoding)
+}
+
+/** NOTE: some versions of Node read bytes 80–9F of windows-1252 as controls; this table does not. */
+function decodeWestern(bytes: Uint8Array): DecodedText {
+  const high = highCharacters('windows-1252')
+  const parts: string[] = []
+  for (let start = 0; start < bytes.length; start += SAMPLE) {
+    let part = ''
+    for (const byte of bytes.subarray(start, start + SAMPLE))
+      part += byte < 0x80 ? String.fromCharCode(byte) : high[byte - 0x80]
+    parts.push(part)
   }
-  return all === 0 ? 0 : daily / all
+  return { text: parts.join(''), encoding: 'windows-1252', unreadable: [] }
 }

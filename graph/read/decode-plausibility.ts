@@ -1,3 +1,5 @@
+import { SIMPLIFIED, TRADITIONAL } from './common-characters.ts'
+
 /**
  * The share of a text's characters that texts are usually made of: 0 to 1, 1 for an empty text.
  * ASCII, letters and punctuation of the common scripts and the Han of everyday use count; controls,
@@ -44,16 +46,8 @@ const USUAL: ReadonlyArray<[first: number, last: number]> = [
   [0x1f300, 0x1faff]
 ]
 
-/** The most frequent Han characters of modern prose and of outlines, simplified and traditional. */
 const COMMON_HAN = new Set(
-  '的一是不了人在有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多' +
-    '经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性' +
-    '知全三又关点正业外将两高间由问很最重并物手应向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次' +
-    '度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感' +
-    '建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式' +
-    '模型据算概率习训练网络线函数类用阵编程语言章节础图' +
-    '這個們來為國說時會對過發後裡種經學現當沒動進還樣開從實無與長機關點業將兩間問並應頭體見產變給門兒東聲論員義認氣題總電報' +
-    '統區隊條書則聽達強難權設習訓練網絡線類數據陣編礎圖節'
+  [...SIMPLIFIED, ...TRADITIONAL].flatMap(([, characters]) => [...characters])
 )
 
 /** The share of the characters beyond ASCII that are common Han characters: 0 to 1. */

@@ -1,5 +1,5 @@
 import { commonHanShare, plausibility } from './decode-plausibility.ts'
-import type { DecodedText } from './decoded-text.ts'
+import { type DecodedText, decodeLeniently, decodeStrictly } from './decoded-text.ts'
 
 /** A text without a mark must read this well as UTF-16 to be taken for it. */
 const LEAST_PLAUSIBILITY = 0.9
@@ -8,22 +8,24 @@ const LEAST_PLAUSIBILITY = 0.9
 const LEAST_COMMON_HAN = 0.2
 
 /**
- * Reads UTF-16, with a byte order mark or without. Without one: by the NULs that ASCII leaves in
- * every other byte, else by common Han characters. Null if the bytes are not UTF-16.
+ * Reads UTF-16, with a byte order mark or without; a cut last byte becomes U+FFFD. Without a mark: by
+ * the NULs that ASCII leaves in every other byte, else by common Han characters. Null if the bytes
+ * are not UTF-16.
  */
 export function decodeUtf16(bytes: Uint8Array): DecodedText | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be')
-  if (bytes.length % 2 !== 0) return null
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeLeniently(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeLeniently(bytes, 'utf-16be')
   const { even, odd } = countPlain(bytes)
-  if (even === odd) return even === 0 ? decodeHan(bytes) : null
-  const decoded = decodeAs(bytes, odd > even ? 'utf-16le' : 'utf-16be')
-  return decoded !== null && plausibility(decoded.text) >= LEAST_PLAUSIBILITY ? decoded : null
+  if (even === 0 && odd === 0) return decodeHan(bytes)
+  if (even === odd || isAscii(bytes)) return null
+  const decoded = decodeLeniently(bytes, odd > even ? 'utf-16le' : 'utf-16be')
+  return plausibility(decoded.text) >= LEAST_PLAUSIBILITY ? decoded : null
 }
 
 /** Text without a single ASCII character: only Chinese prose is recognised. */
 function decodeHan(bytes: Uint8Array): DecodedText | null {
-  const readings = [decodeAs(bytes, 'utf-16le'), decodeAs(bytes, 'utf-16be')]
+  if (bytes.length % 2 !== 0) return null
+  const readings = [decodeStrictly(bytes, 'utf-16le'), decodeStrictly(bytes, 'utf-16be')]
   const found = readings.find(
     (reading) => reading !== null && commonHanShare(reading.text) >= LEAST_COMMON_HAN
   )
@@ -41,10 +43,13 @@ function countPlain(bytes: Uint8Array): { even: number; odd: number } {
   return { even, odd }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | null {
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
-  } catch {
-    return null
+/** ASCII with a NUL here or there: in UTF-16 every other byte of ASCII is one, and other text shows other bytes. */
+function isAscii(bytes: Uint8Array): boolean {
+  let nuls = 0
+  for (const byte of bytes) {
+    if (byte === 0) nuls++
+    else if (byte >= 0x7f || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d))
+      return false
   }
+  return nuls < bytes.length / 4
 }

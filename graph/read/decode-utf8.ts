@@ -1,32 +1,22 @@
-import type { DecodedText } from './decoded-text.ts'
+import { type DecodedText, decodeLeniently, decodeStrictly } from './decoded-text.ts'
 
 /** Above this share of unreadable sequences among all beyond ASCII, a text is not UTF-8. */
-const MOST_UNREADABLE = 0.02
+const MOST_UNREADABLE = 0.1
 
 /**
- * Reads UTF-8, a byte order mark removed. A few broken sequences (a cut last character, one stray
- * byte in a long text) become U+FFFD. Null if there are more, or any NUL: that is UTF-16 or binary.
+ * Reads UTF-8, a byte order mark removed. A few broken sequences (a cut last character, stray bytes)
+ * become U+FFFD: bytes of other encodings hardly ever form sequences. Null if one in ten is broken,
+ * but for the cut last character, or with any NUL: that is UTF-16 or binary.
  */
 export function decodeUtf8(bytes: Uint8Array): DecodedText | null {
   if (bytes.includes(0)) return null
-  const text = new TextDecoder('utf-8').decode(bytes)
-  let beyondAscii = 0
-  let unreadable = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80) beyondAscii++
-    if (unit === 0xfffd) unreadable++
-  }
+  const strict = decodeStrictly(bytes, 'utf-8')
+  if (strict !== null) return strict
+  const lenient = decodeLeniently(bytes, 'utf-8')
+  let whole = 0
+  for (const character of lenient.text) if (character > '\u007f' && character !== '\ufffd') whole++
+  const isCut = lenient.text.endsWith('\ufffd')
   // NOTE: a U+FFFD that stands in the file as such counts as unreadable too; it is as rare.
-  const readable = unreadable <= beyondAscii * MOST_UNREADABLE || isStrictUtf8(bytes)
-  return readable ? { text, encoding: 'utf-8' } : null
-}
-
-function isStrictUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+  const broken = lenient.unreadable.length - (isCut && whole > 1 ? 1 : 0)
+  return broken <= (whole + broken) * MOST_UNREADABLE ? lenient : null
 }

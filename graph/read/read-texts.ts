@@ -1,6 +1,7 @@
 import type { Problems } from '../problems.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import type { OutlineText } from './parse-outline.ts'
+import { countOf, describeRepair, lineList } from './repair/describe-repair.ts'
 import { isDoubleDecoded } from './repair/is-double-decoded.ts'
 import { repairText } from './repair/repair-text.ts'
 import type { WordFrequencies } from './repair/word-frequencies.ts'
@@ -24,9 +25,13 @@ export async function readTexts(
   { vocabulary, loadFrequencies }: ReadKnowledge,
   problems: Problems
 ): Promise<OutlineText[]> {
-  const texts = inputs.map(
-    ({ outline, bytes }): OutlineText => ({ outline, ...decodeBytes(bytes, outline), repaired: 0 })
-  )
+  const texts = inputs.map(({ outline, bytes }): OutlineText => {
+    const { text, encoding, unreadable, isDoubtful } = decodeBytes(bytes, outline)
+    if (isDoubtful) reportDoubt(outline, encoding, problems)
+    else if (encoding !== 'utf-8') reportEncoding(outline, encoding, problems)
+    if (unreadable.length > 0) reportUnreadable(outline, encoding, unreadable, problems)
+    return { outline, text, encoding, repaired: 0 }
+  })
   const damaged = texts.filter(({ text }) => isDoubleDecoded(text) !== null)
   if (damaged.length > 0) {
     const words = [
@@ -36,8 +41,6 @@ export async function readTexts(
     const knowledge = { frequencies: await loadFrequencies(), vocabulary: words }
     for (const text of damaged) mend(text, knowledge, problems)
   }
-  for (const { outline, encoding, repaired } of texts)
-    if (repaired === 0 && encoding !== 'utf-8') reportEncoding(outline, encoding, problems)
   return texts
 }
 
@@ -47,13 +50,27 @@ function mend(text: OutlineText, knowledge: Parameters<typeof repairText>[1], pr
   text.text = mended.text
   text.encoding = mended.encoding
   text.repaired = mended.repaired
-  const lines = mended.guessed.map(({ line }) => line)
   problems.add({
     rule: 'damaged-encoding',
     severity: 'note',
-    at: { outline: text.outline, line: lines[0] ?? 1, column: 1 },
-    message: `the text was decoded twice; ${mended.repaired} characters were mended, bytes were lost on ${lines.length} lines and filled in by judgement, ${mended.lost} characters were given up`,
-    help: `read it over with \`zhilu repair\` and save the result as UTF-8`
+    at: { outline: text.outline, line: mended.guesses[0]?.line ?? 1, column: 1 },
+    message: describeRepair(mended),
+    help: 'print the mended text with `zhilu repair`, read it over and save it as UTF-8'
+  })
+}
+
+function reportUnreadable(
+  outline: string,
+  encoding: string,
+  lines: readonly number[],
+  problems: Problems
+) {
+  problems.add({
+    rule: 'unreadable-bytes',
+    severity: 'warning',
+    at: { outline, line: lines[0] ?? 1, column: 1 },
+    message: `${countOf(lines.length, 'place')} cannot be read as ${encoding} and became \`\ufffd\`, on ${lineList(lines)}`,
+    help: 'write the missing characters there, and save the file as UTF-8'
   })
 }
 
@@ -64,6 +81,16 @@ function reportEncoding(outline: string, encoding: string, problems: Problems) {
     at: { outline, line: 1, column: 1 },
     message: `read as ${encoding}`,
     help: 'save the file as UTF-8 to be sure'
+  })
+}
+
+function reportDoubt(outline: string, encoding: string, problems: Problems) {
+  problems.add({
+    rule: 'unknown-encoding',
+    severity: 'warning',
+    at: { outline, line: 1, column: 1 },
+    message: `the encoding cannot be told for certain; read as ${encoding} for want of better`,
+    help: 'save the file as UTF-8 with the program that wrote it'
   })
 }
 

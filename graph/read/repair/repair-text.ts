@@ -2,21 +2,24 @@ import { createCandidates } from './candidates.ts'
 import { byteByCharacter } from './code-pages.ts'
 import { droppableBytes } from './droppable-bytes.ts'
 import { isDoubleDecoded } from './is-double-decoded.ts'
-import { slotsOfLine } from './line-slots.ts'
+import { type Slot, slotsOfLine } from './line-slots.ts'
 import { readLines } from './read-lines.ts'
 import type { RepairKnowledge } from './repair-knowledge.ts'
 
-/**
- * A mended text. `repaired`: characters restored, `lost`: sequences that no character fits (left as
- * they stood), `guessed`: each line on which a lost byte was filled in by judgement, `text` the line
- * as mended, `line` from 1.
- */
+/** A mended text, and how sure one can be of it. Counts are of characters. */
 export type RepairedText = {
   text: string
   /** "utf-8 (read as windows-1254)" */
   encoding: string
+  /** Restored in all: those whose bytes were all there, those completed and those guessed. */
   repaired: number
-  guessed: Array<{ line: number; text: string }>
+  /** Of these, the ones that had lost bytes, and only one character explains what was left. */
+  completed: number
+  /** Of these, the ones that had lost bytes, and one of several characters was chosen. */
+  guessed: number
+  /** Each line with a guess: its number from 1, and the line as mended. */
+  guesses: Array<{ line: number; text: string }>
+  /** Sequences that no character explains; they stand as they stood. */
   lost: number
 }
 
@@ -38,16 +41,28 @@ export function repairText(text: string, knowledge: RepairKnowledge): RepairedTe
   )
   const mended = readLines(lines, knowledge)
   const read = mended.map((options) => options.join(''))
-  const slots = lines.flat()
   return {
     text: read.join('').replace(/^\ufeff/, ''),
     encoding: `utf-8 (read as ${page})`,
-    repaired: slots.filter((slot) => slot.kind === 'whole' || slot.kind === 'broken').length,
-    guessed: lines.flatMap((line, at) =>
-      line.some((slot) => slot.kind === 'broken')
-        ? [{ line: at + 1, text: (read[at] ?? '').replace(/[\r\n]+$/, '') }]
-        : []
-    ),
-    lost: slots.filter((slot) => slot.kind === 'lost').length
+    ...countSlots(lines),
+    guesses: lines.flatMap((line, at) =>
+      line.some(isGuess) ? [{ line: at + 1, text: (read[at] ?? '').replace(/[\r\n]+$/, '') }] : []
+    )
   }
+}
+
+function countSlots(lines: readonly Slot[][]) {
+  const counts = { repaired: 0, completed: 0, guessed: 0, lost: 0 }
+  for (const line of lines) {
+    for (const slot of line) {
+      if (slot.kind === 'whole' || slot.kind === 'broken') counts.repaired++
+      if (slot.kind === 'broken') counts[isGuess(slot) ? 'guessed' : 'completed']++
+      if (slot.kind === 'lost') counts.lost++
+    }
+  }
+  return counts
+}
+
+function isGuess(slot: Slot): boolean {
+  return slot.kind === 'broken' && slot.options.length > 1
 }

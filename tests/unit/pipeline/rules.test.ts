@@ -48,7 +48,9 @@ describe('the rules in graph/README.md', () => {
     expect(documented.filter(({ wrong }) => !wrong).map(({ rule }) => rule)).toEqual([
       'too-deep',
       'damaged-encoding',
+      'unreadable-bytes',
       'assumed-encoding',
+      'unknown-encoding',
       'missing-redirect',
       'topic-gone',
       'dangling-redirect',

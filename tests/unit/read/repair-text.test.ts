@@ -73,7 +73,9 @@ describe('an intact double decoding', () => {
   it('has nothing guessed and nothing lost', () => {
     expect(repairText(doubleDecode('中文é', 'latin-1'), knowledge)).toMatchObject({
       repaired: 3,
-      guessed: [],
+      completed: 0,
+      guessed: 0,
+      guesses: [],
       lost: 0
     })
   })
@@ -95,8 +97,8 @@ describe('a double decoding with bytes lost', () => {
   it('tells the lines it had to judge', () => {
     const text = '# 标题\n\n- 学校\n- 天\n'
     const repaired = repairText(damage(text, 'windows-1254'), knowledge)
-    expect(repaired?.guessed).toEqual([{ line: 3, text: '- 学校' }])
-    expect(repaired?.repaired).toBe(5)
+    expect(repaired?.guesses).toEqual([{ line: 3, text: '- 学校' }])
+    expect(repaired).toMatchObject({ repaired: 5, completed: 0, guessed: 1, lost: 0 })
   })
 
   it('keeps every kind of line break where it was', () => {
@@ -187,7 +189,8 @@ describe.skipIf(!process.env.ZHILU_SOURCES)('the damaged outline as it was hande
       ([, number]) => number
     )
     expect(numbers.join(' ')).toBe('一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六')
-    expect(repaired?.guessed.length).toBe(259)
+    expect(repaired).toMatchObject({ repaired: 2059, guessed: 564, lost: 0 })
+    expect(repaired?.guesses.length).toBe(259)
   })
 
   it('is exactly the damage of its mended text', () => {
