@@ -1,4 +1,5 @@
 import { plainText } from '../read/plain-text.ts'
+import { remember } from './remember.ts'
 
 const CHINESE_NUMBER = '[一二三四五六七八九十百零〇两]+'
 const NUMBERINGS = [
@@ -28,7 +29,7 @@ const MOST_ROUNDS = 8
  * A title without numbering, markup, leading emoji and closing punctuation: "### **1.1 线性代数**：" → "线性代数".
  * A title that is nothing but numbering ("第1周") stays as it is.
  */
-export function cleanTitle(text: string): string {
+export const cleanTitle: (text: string) => string = remember((text) => {
   const plain = plainText(text)
   let title = plain
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -39,7 +40,7 @@ export function cleanTitle(text: string): string {
     title = shorter
   }
   return title === plain ? trimTitle(plain) || plain : title
-}
+})
 
 /** True for numbering with nothing to number: "第一章", "Week 2". */
 export function isNumbering(text: string): boolean {
