@@ -163,7 +163,14 @@ function readBullet(block: Bullet, context: Context) {
   readText(block.text, block.children, at, context)
 }
 
+/** A bullet longer than this names nothing, and is not searched for what it might hold. */
+const LONGEST_BULLET = 100_000
+
 function readText(text: string, children: Block[], at: Place, context: Context) {
+  if (text.length > LONGEST_BULLET) {
+    context.owner.notes.push({ text: plainText(text), ...at })
+    return readBlocks(children, context)
+  }
   const arrow = /^(.+?)\s*→\s*(.+)$/.exec(text)
   // An arrow inside bold words belongs to the name.
   const isBold = arrow?.[1] !== undefined && arrow[1].split('**').length % 2 === 0
