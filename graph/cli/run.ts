@@ -34,16 +34,16 @@ export async function withProgress<Result>(
 /** A build with what it was made from, and what stands beside that. */
 export type BuildFromInputs = Build & Inputs & { redirects: Redirects }
 
-/** Reads the outlines named and builds their graph; with positions only for what is to be drawn. */
+/** Reads the outlines named and builds their graph; with positions only for what is to be drawn, without search forms only where no name is sought. */
 export async function buildFrom(
   run: Run,
   positionals: string[],
-  { isPlaced = false } = {}
+  { isPlaced = false, isSearchable = true } = {}
 ): Promise<BuildFromInputs> {
   const inputs = await readInputs(positionals, run)
   const redirects = readRedirects(inputs.folders, run.args.maxBytes)
   const built = await withProgress(run, (options) =>
-    buildGraph(inputs.outlines, { ...options, isPlaced })
+    buildGraph(inputs.outlines, { ...options, isPlaced, isSearchable })
   )
   return { ...built, ...inputs, redirects }
 }
