@@ -28,6 +28,8 @@ export type BuildOptions = {
   onStep?: (step: BuildStep) => void
   /** False leaves every position at 0, for questions that need no map; true unless said. */
   isPlaced?: boolean
+  /** False leaves out the forms that topics are searched by; true unless said. */
+  isSearchable?: boolean
 }
 
 export type BuildStep = 'read' | 'topics' | 'prerequisites' | 'layout' | 'search'
@@ -45,7 +47,7 @@ export type ReadResult = { trees: ItemTree[]; problems: Problem[] }
 
 /** Bytes of outlines → graph. The order of inputs makes no difference. Throws `InputError` for an input that cannot be used. */
 export async function buildGraph(inputs: OutlineInput[], options: BuildOptions): Promise<Build> {
-  const { lexicon, onStep = () => {}, isPlaced = true } = options
+  const { lexicon, onStep = () => {}, isPlaced = true, isSearchable = true } = options
   const problems = createProblems()
   onStep('read')
   const { trees, known } = await readItems(inputs, options, problems)
@@ -63,7 +65,7 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   return {
     graph,
     coasts,
-    searchForms: allSearchForms(graph),
+    searchForms: isSearchable ? allSearchForms(graph) : new Map(),
     problems: sortProblems(problems.list)
   }
 }
@@ -103,15 +105,23 @@ const MOST_READINGS = 4
 function collectAll(outlines: Outline[], lexicon: Lexicon) {
   const read = (known: KnownNames) => outlines.map((outline) => collectItems(outline, known))
   let known = collectKnownNames(lexicon, outlines.flatMap(outlineTitles))
-  let items = read(known).flatMap(({ root }) => allItems(root))
+  let trees = read(known)
+  let items = trees.flatMap(({ root }) => allItems(root))
   for (let reading = 1; ; reading++) {
     const names = items.map((item) => item.title)
-    known = collectKnownNames(lexicon, names)
-    const trees = read(known)
+    const more = collectKnownNames(lexicon, names)
+    // What reads with the same names reads the same.
+    if (isSame(more.standing, known.standing)) return { trees, known: more }
+    known = more
+    trees = read(known)
     const next = trees.flatMap(({ root }) => allItems(root))
     if (next.length === items.length || reading === MOST_READINGS) return { trees, known }
     items = next
   }
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name))
 }
 
 function allSearchForms(graph: TopicGraph): Map<string, string[]> {

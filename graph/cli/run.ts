@@ -37,16 +37,16 @@ export async function withProgress<Result>(
  */
 export type BuildFromInputs = Build & Inputs & { redirects: Redirects; told: Problem[] }
 
-/** Reads the outlines named and builds their graph; with positions only for what is to be drawn. */
+/** Reads the outlines named and builds their graph; with positions only for what is to be drawn, without search forms only where no name is sought. */
 export async function buildFrom(
   run: Run,
   positionals: string[],
-  { isPlaced = false } = {}
+  { isPlaced = false, isSearchable = true } = {}
 ): Promise<BuildFromInputs> {
   const inputs = await readInputs(positionals, run)
   const redirects = readRedirects(inputs.folders, run.args.maxBytes)
   const built = await withProgress(run, (options) =>
-    buildGraph(inputs.outlines, { ...options, isPlaced })
+    buildGraph(inputs.outlines, { ...options, isPlaced, isSearchable })
   )
   const isAuthor = positionals.length > 0 || run.args.has('strict')
   const told = built.problems.filter(({ severity }) => isAuthor || severity === 'error')

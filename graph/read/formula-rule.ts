@@ -15,27 +15,37 @@ export function addFormulaRule(markdown: MarkdownIt) {
   })
 }
 
-const readFormula: Parameters<MarkdownIt['block']['ruler']['after']>[2] = (
-  state,
-  startLine,
-  endLine,
-  isProbe
-) => {
-  const lineAt = (line: number) =>
-    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
-  const indentOf = (line: number) => (state.sCount[line] ?? 0) - state.blkIndent
-  if (indentOf(startLine) >= 4) return false
-  const first = lineAt(startLine)
-  const closing = FENCES.find(([opening]) => opening.test(first))?.[1]
-  if (!closing) return false
-  let end = startLine + 1
-  while (end < endLine && !state.isEmpty(end) && indentOf(end) >= 0 && !closing.test(lineAt(end)))
-    end++
-  if (end >= endLine || !closing.test(lineAt(end)) || indentOf(end) < 0) return false
+type Rule = Parameters<MarkdownIt['block']['ruler']['after']>[2]
+type State = Parameters<Rule>[0]
+
+// NOTE: asked at every line, so that the first character decides.
+const readFormula: Rule = (state, startLine, endLine, isProbe) => {
+  const first = state.src[(state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)]
+  if ((first !== '$' && first !== '\\') || indentOf(startLine, state) >= 4) return false
+  const closing = FENCES.find(([opening]) => opening.test(lineAt(startLine, state)))?.[1]
+  const end = closing && findEnd(closing, startLine + 1, endLine, state)
+  if (end === undefined) return false
   if (isProbe) return true
   const token = state.push('formula', 'math', 0)
   token.content = state.getLines(startLine, end + 1, state.blkIndent, false)
   token.map = [startLine, end + 1]
   state.line = end + 1
   return true
+}
+
+function findEnd(closing: RegExp, from: number, to: number, state: State): number | undefined {
+  for (let line = from; line < to; line++) {
+    if (state.isEmpty(line) || indentOf(line, state) < 0) return undefined
+    if (closing.test(lineAt(line, state))) return line
+  }
+  return undefined
+}
+
+function lineAt(line: number, state: State): string {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
+  return state.src.slice(start, state.eMarks[line])
+}
+
+function indentOf(line: number, state: State): number {
+  return (state.sCount[line] ?? 0) - state.blkIndent
 }

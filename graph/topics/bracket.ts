@@ -16,11 +16,14 @@ const INSIDE = `([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]`
 const BRACKET = new RegExp(String.raw`^(.*?\S)\s*${OPEN}${INSIDE}(.*)$`, 'su')
 const NEXT = new RegExp(String.raw`^\s*[（(]${INSIDE}(.*)$`, 'su')
 
+/** In a longer text no bracket is looked for: a heading of megabytes would be more than the search can bear. */
+const LONGEST_TITLE = 10_000
+
 /** Splits "X（Y）（Z）W" into X, [Y, Z] and what follows; undefined without a bracket. */
 export function findBrackets(
   text: string
 ): { head: string; insides: string[]; tail: string } | undefined {
-  const first = BRACKET.exec(text)
+  const first = text.length > LONGEST_TITLE ? undefined : BRACKET.exec(text)
   if (!first?.[1]) return undefined
   const insides: string[] = []
   let [inside, rest] = [first[2], first[3]]

@@ -1,5 +1,6 @@
 import { type NumberingTrust, withoutNumbering } from '../read/numbering.ts'
 import { plainText } from '../read/plain-text.ts'
+import { remember } from './remember.ts'
 
 const EMOJI =
   /^(?:(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u2640|\u2642|[★☆✓✔])+\s*)+(?!\u20e3)/u
@@ -19,9 +20,9 @@ const MOST_ROUNDS = 8
  * A title without numbering, markup, emoji, ornaments and closing punctuation: "### **1.1 线性代数**：" → "线性代数".
  * A title that is nothing but numbering ("第1周") stays as it is.
  */
-export function cleanTitle(text: string): string {
-  return cleanPlainTitle(plainText(text))
-}
+export const cleanTitle: (text: string) => string = remember((text) =>
+  cleanPlainTitle(plainText(text))
+)
 
 /** The same for words whose markup is gone already; `trust` says what counts as a number. */
 export function cleanPlainTitle(plain: string, trust: NumberingTrust = 'likely'): string {

@@ -179,7 +179,14 @@ function readBullet(block: Bullet, context: Context) {
   readText(text, block.children, at, context)
 }
 
+/** A bullet longer than this names nothing, and is not searched for what it might hold. */
+const LONGEST_BULLET = 100_000
+
 function readText(text: string, children: Block[], at: Place, context: Context) {
+  if (text.length > LONGEST_BULLET) {
+    context.owner.notes.push({ text: plainText(text), ...at })
+    return readBlocks(children, context)
+  }
   const times = context.mode === 'items' ? splitTimes(plainText(text)) : undefined
   if (times) {
     context.owner.times.push(...timeFacts(times, at))

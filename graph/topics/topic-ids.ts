@@ -59,7 +59,7 @@ export function slug(title: string): string {
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
-  const letters = Array.from(clean)
+  const letters = Array.from(clean.slice(0, 2 * LONGEST))
   if (letters.length > LONGEST)
     return `${letters
       .slice(0, LONGEST - 8)
