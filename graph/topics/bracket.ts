@@ -37,6 +37,11 @@ export function findBrackets(
   return { head: first[1], insides: insides.filter((text) => text !== ''), tail }
 }
 
+/** A text without its brackets: 逻辑回归（二分类） → 逻辑回归. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\s*[（(][^（()）]*[）)]/g, '').trim()
+}
+
 /**
  * Tells aliases, list and note apart: 奇异值分解（SVD）, 优化器（SGD, Adam）, 逻辑回归（二分类）; 支持向量机（SVM，Support
  * Vector Machine） has two other names.

@@ -3,6 +3,7 @@ import { countOn, type NumberingTrust } from '../read/numbering.ts'
 import type { Block, Bullet, Heading, LeadIn, Outline } from '../read/outline.ts'
 import { plainText } from '../read/plain-text.ts'
 import { type Arrow, splitArrow } from './arrow.ts'
+import { withoutBrackets } from './bracket.ts'
 import { cleanTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
@@ -11,7 +12,8 @@ import { findLabel, isTitleWithColon, type Label } from './find-label.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import { addNamed, headingTitle } from './named-items.ts'
-import { namesIn } from './names-in.ts'
+import { namesIn, namesSomething } from './names-in.ts'
+import { timesOfProse } from './prose-times.ts'
 import { isIntroduction, isSentence, whyNoName } from './sentence.ts'
 import { splitList } from './split-list.ts'
 import { readStatement } from './statements.ts'
@@ -206,6 +208,10 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
   readName(text, children, at, context)
 }
 
+function isBullet({ kind }: Block): boolean {
+  return kind === 'bullet'
+}
+
 /** A bullet that is no `**label**：` of its own. */
 function isPlainBullet(block: Block): boolean {
   return block.kind === 'bullet' && findLabel(block.text)?.isMarked !== true
@@ -251,7 +257,11 @@ function isLabel(text: string, { label, rest, isMarked }: Label, known: KnownNam
 
 function readName(text: string, children: Block[], at: Place, context: Context) {
   const clean = plainText(text)
-  const [item, ...others] = namesSomething(withoutBrackets(clean), children, context)
+  const [item, ...others] = namesSomething(
+    withoutBrackets(clean),
+    children.some(isBullet),
+    context.known
+  )
     ? addNamed(text, at, context)
     : []
   if (!item) {
@@ -266,26 +276,10 @@ function readName(text: string, children: Block[], at: Place, context: Context) 
   for (const other of others) other.mentions.push(...item.mentions)
 }
 
-/** A long enumeration still names, where each of its parts does; so does a short phrase that holds a list. */
-function namesSomething(text: string, children: Block[], { known }: Context): boolean {
-  if (!isSentence(text, known)) return true
-  if (/[，。！？；]|[.!?](?:\s|$)/.test(text)) return false
-  if (text.length <= LONGEST_GROUP_NAME && children.some((child) => child.kind === 'bullet'))
-    return true
-  const parts = splitList(text, known)
-  return parts.length > 1 && parts.every((part) => !isSentence(part, known))
-}
-
-const LONGEST_GROUP_NAME = 20
-
 /** In advice a task is just advice. */
 function factKind(text: string, label: Label | undefined, isAdvice: boolean): Context['mode'] {
   if (!isAdvice && isProject(text, label?.label)) return 'projects'
   return isResource(text) ? 'resources' : 'items'
-}
-
-function withoutBrackets(text: string): string {
-  return text.replace(/\s*[（(][^（()）]*[）)]/g, '').trim()
 }
 
 function readProse(
@@ -300,16 +294,6 @@ function readProse(
   else if (times) context.owner.times.push(...timeFacts(times, at))
   else context.owner.mentions.push({ text: block.text, ...at })
 }
-
-/** "预计时间：4周", "每天3-4小时，共4周": a line of nothing but times. */
-function timesOfProse(text: string): string[] | undefined {
-  if (text.length > LONGEST_TIMES) return undefined
-  const words = plainText(text)
-  const label = findLabel(words)
-  return label ? findLabelledTimes(label.label, label.rest) : splitTimes(words)
-}
-
-const LONGEST_TIMES = 200
 
 function within(item: Item, context: Context): Context {
   return { ...context, owner: item, factOwner: item, mode: 'items', relation: 'member' }

@@ -1,7 +1,7 @@
 import { findBrackets, readBracket } from './bracket.ts'
 import { isKnownName, type KnownNames } from './known-names.ts'
 import { isSentence } from './sentence.ts'
-import { splitEnumeration } from './split-list.ts'
+import { splitEnumeration, splitList } from './split-list.ts'
 
 /**
  * The names that stand behind a label: "MLflow, Neptune" are two, "无序、唯一" says what something is like and
@@ -48,3 +48,14 @@ function areClauses(text: string, names: string[], known: KnownNames): boolean {
     /，/.test(text) && !/[、；;,]/.test(text) && !names.some((name) => isKnownName(name, known))
   )
 }
+
+/** A long enumeration still names, where each of its parts does; so does a short phrase that holds a list. */
+export function namesSomething(text: string, holdsList: boolean, known: KnownNames): boolean {
+  if (!isSentence(text, known)) return true
+  if (/[，。！？；]|[.!?](?:\s|$)/.test(text)) return false
+  if (holdsList && text.length <= LONGEST_GROUP_NAME) return true
+  const parts = splitList(text, known)
+  return parts.length > 1 && parts.every((part) => !isSentence(part, known))
+}
+
+const LONGEST_GROUP_NAME = 20
