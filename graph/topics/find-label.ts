@@ -24,8 +24,13 @@ const PLAIN = new RegExp(
 // "Encoder - Decoder": one name, not a word and what it means.
 const DASH_BETWEEN_NAMES = /\s[-–—]{1,2}\s+\p{Lu}[\p{Script=Latin}\d]*\s*$/u
 
+const LONGEST_SEARCHED = 1000
+
 /** Finds the words before a colon or dash; separators in brackets, 《》, code and links separate nothing. */
 export function findLabel(text: string): Label | undefined {
+  // A label stands at the beginning; the rest of a very long text is only what is said.
+  const beyond = text.slice(LONGEST_SEARCHED)
+  if (beyond !== '') return withRest(findLabel(text.slice(0, LONGEST_SEARCHED)), beyond)
   const numbering = findNumbering(text)
   if (numbering) return behindNumbering(text, numbering.rest)
   const { text: masked, unmask } = maskBrackets(text)
@@ -36,6 +41,10 @@ export function findLabel(text: string): Label | undefined {
   const plain = PLAIN.exec(masked)
   if (!plain || DASH_BETWEEN_NAMES.test(masked)) return undefined
   return createLabel(plain[1], plain[2], plain[3], false, unmask)
+}
+
+function withRest(label: Label | undefined, beyond: string): Label | undefined {
+  return label && { ...label, rest: label.rest + beyond }
 }
 
 /** "第1周：函数：定义": the colon behind a number parts nothing, the next one may. */

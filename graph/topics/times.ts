@@ -89,12 +89,15 @@ const LEADING = new RegExp(
 const TRAILING =
   /^(.*?\S)(?:\s+[-–—|｜~·]\s*|\s*[：:]\s*|(?<=\p{Script=Han})\s+)(\S[^：:|｜—–]{0,30})$/u
 
+/** Behind longer titles no time is looked for. */
+const LONGEST_TITLE = 400
+
 /** Times that number a title or stand behind it, as written, and the title without those behind; numbering stays. */
 export function takeTimes(title: string): { rest: string; times: string[] } {
   const times: string[] = []
   const leading = LEADING.exec(title)?.[1]
   if (leading !== undefined && findTime(leading)) times.push(leading)
-  const [, rest, behind] = TRAILING.exec(title) ?? []
+  const [, rest, behind] = title.length > LONGEST_TITLE ? [] : (TRAILING.exec(title) ?? [])
   if (rest === undefined || behind === undefined || !findTime(behind)) return { rest: title, times }
   return { rest, times: [...times, behind] }
 }

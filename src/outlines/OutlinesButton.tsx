@@ -20,7 +20,7 @@ export function OutlinesButton() {
               <span>{title || outline}</span>
               <span className={styles.quiet}>
                 {outline}
-                {date && ` · ${date}`}
+                {date && ` · ${date.replace(/[T ].*/, '')}`}
                 {tags && ` · ${words.outlineTags(tags.join(words.listSeparator))}`}
                 {repaired > 0 && ` · ${words.outlineRepaired(repaired)}`}
               </span>
