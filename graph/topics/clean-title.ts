@@ -49,7 +49,11 @@ function withoutOrnaments(title: string): string {
   return bare.replace(EMOJI, '')
 }
 
+// Most titles begin and end with a letter.
+const TO_TRIM = /^[（(\s,，、;；:：→]|[\s,，、;；:：。．.!！→]$|了解$/
+
 function trimTitle(title: string): string {
+  if (!TO_TRIM.test(title)) return title
   return title
     .replace(/^[（(]([^（()）]*\p{L}[^（()）]*)[）)]$/u, '$1')
     .replace(/^[\s,，、;；:：→]+/, '')
