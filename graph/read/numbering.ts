@@ -100,14 +100,15 @@ export function withoutNumbering(title: string, trust: NumberingTrust = 'likely'
  * and with two titles at most that have no number.
  */
 export function countOn(titles: string[]): boolean {
-  const found = titles.flatMap((title) => match(title, ALL) ?? [])
-  const [first] = found
-  if (!first) return false
-  const values = found.flatMap(({ style, value }) => (style === first.style ? (value ?? []) : []))
-  if (values.length < found.length) return false
-  const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0))
-  if (values[0] === 1 && first.style !== 'bare') return steps.every((step) => step > 0)
-  return isRun(steps) && found.length >= titles.length - 2
+  return ALL.some(([style, pattern]) => {
+    const found = titles.map((title) => pattern.exec(title)).filter((match) => match !== null)
+    const values = found.flatMap((groups) => figureValue(firstGroup(groups)) ?? [])
+    if (values.length === 0 || values.length < found.length) return false
+    const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0))
+    if (values[0] === 1 && style !== 'bare' && style !== 'letter')
+      return steps.every((step) => step > 0)
+    return isRun(steps) && values.length >= titles.length - 2
+  })
 }
 
 function isRun(steps: number[]): boolean {
@@ -128,11 +129,15 @@ function match(title: string, patterns: Pattern[]): Numbering | undefined {
     if (found)
       return {
         style,
-        value: figureValue(found.slice(1).find((group) => group !== undefined) ?? ''),
+        value: figureValue(firstGroup(found)),
         rest: title.slice(found[0].length)
       }
   }
   return undefined
+}
+
+function firstGroup(found: RegExpExecArray): string {
+  return found.slice(1).find((group) => group !== undefined) ?? ''
 }
 
 const ENGLISH_NUMBERS = ENGLISH.split('|')

@@ -29,7 +29,7 @@ function withoutMarkup(inline: string): string {
     .replace(/\[\^[^[\]]+\]/g, '')
     .replace(/<\/?[a-zA-Z][^<>]*>/g, ' ')
     .replace(/`+/g, '')
-    .replace(/==(?=\S)([^=]{1,200}\S)==/g, '$1')
+    .replace(/==(?=\S)([^=]{0,200}[^=\s])==/g, '$1')
     .replace(/(\*\*|__|~~)(?=\S)([\s\S]{0,2000}?\S)\1/g, '$2')
     .replace(
       /(?<![\p{Script=Latin}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{Script=Latin}\p{N}*])/gu,

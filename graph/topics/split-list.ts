@@ -173,6 +173,7 @@ function isCoined(part: string): boolean {
 function isNamePart(part: string, known: KnownNames): boolean {
   return (
     part !== '' &&
+    !/^[一二三四五六七八九十]$/.test(part) &&
     (isKnownName(part, known) ||
       part.length <= LONGEST_PART ||
       (/^[\p{Script=Latin}\d\s.&-]+$/u.test(part) && part.length <= 40))
