@@ -1,4 +1,6 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLexiconName, type KnownNames } from './known-names.ts'
+import { remember } from './remember.ts'
 
 const BEFORE = /^(?:掌握|熟悉|理解|了解|学习|学会|巩固|认识|经典|常用|高级|手写|简单|构建简易)\s*/
 const AFTER =
@@ -13,15 +15,25 @@ const LONGEST_TITLE = 400
  */
 export function undecorate(title: string, known: KnownNames): string | undefined {
   if (title.length > LONGEST_TITLE) return undefined
-  const starts = [title, title.replace(BEFORE, '')]
-  for (const start of starts) {
-    let name = start
-    for (let round = 0; round < 4; round++) {
-      if (name !== title && isLexiconName(name, known)) return name
-      const shorter = name.replace(AFTER, '').trim()
-      if (shorter === name || shorter === '') break
-      name = shorter
+  const undressed = undressedBy.get(known.lexicon) ?? createUndressed(known)
+  undressedBy.set(known.lexicon, undressed)
+  return undressed(title) ?? undefined
+}
+
+/** Answers by lexicon: the names that outlines add change none. */
+const undressedBy = new WeakMap<Lexicon, (title: string) => string | null>()
+
+function createUndressed(known: KnownNames): (title: string) => string | null {
+  return remember((title) => {
+    for (const start of [title, title.replace(BEFORE, '')]) {
+      let name = start
+      for (let round = 0; round < 4; round++) {
+        if (name !== title && isLexiconName(name, known)) return name
+        const shorter = name.replace(AFTER, '').trim()
+        if (shorter === name || shorter === '') break
+        name = shorter
+      }
     }
-  }
-  return undefined
+    return null
+  })
 }
