@@ -1,10 +1,12 @@
 // npm run fuzz: the laws of outlines, links, stored marks and graph files, tried 20 times as often as in
-// `npm test`, 100,000 outlines of a known tree among them. `-- --factor N --seed N` says otherwise.
+// `npm test`, 100,000 outlines of a known tree among them; then the longest and deepest inputs.
+// `-- --factor N --seed N --skip-long` says otherwise.
 import './require-node.mjs'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { installMissing } from './install.mjs'
+import { checkLongInputs } from './long-inputs.mjs'
 import { root, runPackage } from './run.mjs'
 
 const LAWS = 'true-outline damaged-outline commonmark topics repair address progress file'.split(
@@ -12,7 +14,13 @@ const LAWS = 'true-outline damaged-outline commonmark topics repair address prog
 )
 const COUNTS = '.cache/fuzz-counts.jsonl'
 
-const { values } = parseArgs({ options: { factor: { type: 'string' }, seed: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    factor: { type: 'string' },
+    seed: { type: 'string' },
+    'skip-long': { type: 'boolean' }
+  }
+})
 const factor = numberOf(values.factor ?? '20', '--factor')
 const seed = numberOf(values.seed ?? String(Date.now() % 2 ** 31), '--seed')
 
@@ -25,8 +33,10 @@ const { code } = await runPackage('vitest', ['run', '--testTimeout=7200000', ...
   show: true,
   env: { ZHILU_FUZZ_FACTOR: factor, ZHILU_FUZZ_SEED: seed, ZHILU_FUZZ_COUNTS: join(root, COUNTS) }
 })
+const crashes = values['skip-long'] ? 0 : await checkLongInputs()
 console.log(summary(code))
-process.exitCode = code
+if (crashes > 0) console.log(`${crashes} long inputs crashed`)
+process.exitCode = code === 0 && crashes === 0 ? 0 : 1
 
 function summary(code) {
   const counts = readFileSync(join(root, COUNTS), 'utf8')

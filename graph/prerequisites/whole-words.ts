@@ -48,9 +48,13 @@ function wordsAmong(tokens: string[]): { start: number; end: number }[] {
   return words
 }
 
+/** Of a longer name, a heading of megabytes, the rest is left out. */
+const LONGEST_NAME = 10_000
+
 /** The form names are compared in here: NFKC, lower case, single spaces, English plurals singular. */
 export function foldWords(name: string): string {
   return name
+    .slice(0, LONGEST_NAME)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')

@@ -5,8 +5,14 @@ import { remember } from './remember.ts'
  * between words, English plurals singular. "Q-Learning" = "Q Learning", "ＳＶＭ" = "svm", "Lists" = "list".
  */
 export function foldName(name: string): string {
-  return PLAIN.test(name) ? name : foldAny(name)
+  if (PLAIN.test(name)) return name
+  return name.length > LONGEST
+    ? foldAny(name.slice(0, LONGEST)) + name.slice(LONGEST)
+    : foldAny(name)
 }
+
+/** Of a longer name, a heading of megabytes, the rest is compared as it is. */
+const LONGEST = 10_000
 
 // "梯度下降2": nothing in it folds.
 const PLAIN = /^[\u4e00-\u9fff\d]*$/
