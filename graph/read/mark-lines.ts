@@ -1,9 +1,13 @@
-/** A line behind a mark that Markdown does not know as one (`1、`, `（1）`, `①`, `•`); `at` is its number among the lines. */
+/** A line behind a mark that Markdown does not know as one (`1、`, `（一）`, `1.1`, `①`, `•`); `at` is its number among the lines. */
 export type MarkedLine = { text: string; at: number; members: MarkedLine[] }
 
 const KINDS: RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}、\s*/,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]\s*/,
+  /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.、]?\s+/,
   /^\d{1,3}[、．]\s*/,
   /^[（(]\d{1,2}[）)]\s*/,
+  /^\d{1,2}）\s*/,
   /^[①-⑳⑴-⒇⒈-⒛]\s*/,
   /^[•·●○◦▪■◆]\s*/
 ]

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 import type { Problems } from '../problems.ts'
 import { blocksFromTokens } from './blocks-from-tokens.ts'
 import { clampNesting, DEEPEST_LEVEL } from './clamp-nesting.ts'
@@ -27,7 +27,9 @@ export function parseOutline(
   const clamped = clampNesting(lines)
   if (clamped.firstLine !== undefined) reportDepth(outline, clamped.firstLine, problems)
   const parse = (text: string) => markdown.parse(text, {})
-  const blocks = blocksFromTokens(parse(clamped.lines.join('\n')), lines, parse)
+  const tokens = parse(clamped.lines.join('\n'))
+  reportUnclosed(tokens, lines, outline, problems)
+  const blocks = blocksFromTokens(tokens, lines, parse)
   const own = titleHeading(blocks)
   const fileName =
     outline
@@ -42,6 +44,29 @@ export function parseOutline(
     encoding,
     repaired,
     blocks: own ? blocks.flatMap((block) => (block === own ? own.children : [block])) : blocks
+  }
+}
+
+// Code and comments that nobody ends swallow what follows; only lists and headings are missed.
+const SWALLOWED = /^\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s)/
+const FENCE_END = /^[\s>]*(?:`{3,}|~{3,})\s*$/
+
+function reportUnclosed(tokens: Token[], lines: string[], outline: string, problems: Problems) {
+  for (const { type, content, map } of tokens) {
+    const [start = 0, end = 0] = map ?? []
+    const isOpenFence =
+      type === 'fence' && (end - start < 2 || !FENCE_END.test(lines[end - 1] ?? ''))
+    const isOpenComment = type === 'html_block' && /^\s*<!--/.test(content) && !/-->/.test(content)
+    if (!isOpenFence && !isOpenComment) continue
+    const count = lines.slice(start + 1, end).filter((line) => SWALLOWED.test(line)).length
+    if (count === 0) continue
+    problems.add({
+      rule: 'unclosed-block',
+      severity: 'warning',
+      at: { outline, line: start + 1, column: 1 },
+      message: `${isOpenFence ? 'the code' : 'the comment'} that begins here never ends; ${count} lines that look like headings or list items were read as part of it`,
+      help: isOpenFence ? 'close it with a line of the same marks' : 'close it with `-->`'
+    })
   }
 }
 

@@ -17,9 +17,15 @@ export function checkNumbering(outline: string, groups: HeadingGroup[], problems
     const numbered = headings
       .map((heading) => ({ heading, numbering: findNumbering(plainText(heading.text)) }))
       .filter(({ heading, numbering }) => numbering || isToLearn(heading))
-    const found = findMixture(numbered) ?? findBreak(numbered)
+    const found = findMixture(withinNumbers(numbered)) ?? findBreak(numbered)
     if (found) report(outline, found, problems)
   }
+}
+
+/** A preface and an appendix stand outside of the numbers. */
+function withinNumbers(numbered: Numbered[]): Numbered[] {
+  const isNumbered = ({ numbering }: Numbered) => numbering !== undefined
+  return numbered.slice(numbered.findIndex(isNumbered), numbered.findLastIndex(isNumbered) + 1)
 }
 
 function isToLearn({ text }: Heading): boolean {

@@ -135,6 +135,8 @@ function isAbbreviationOf(short: string, long: string): boolean {
   if (!/^[A-Z][A-Za-z]*[A-Z]s?$/.test(short) || short.length > 6) return false
   if (HAN.test(long)) return /^[A-Z]{2,6}s?$/.test(short)
   const words = long
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/\bcross(?=[\s-])/gi, 'x')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .split(/[\s\-–]+/)
     .filter((word) => /^\p{L}/u.test(word))
@@ -166,7 +168,9 @@ function isSubsequence(part: string, whole: string): boolean {
 /** Plain words ("List", "Sparse Attention") translate; product names ("AlphaFold", "GPT-4V") are examples. */
 function isTranslation(words: string): boolean {
   return (
-    words.split(/[\s-]+/).every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]{2,6})$/.test(word)) &&
+    words
+      .split(/[\s-]+/)
+      .every((word) => /^(?:[A-Z]?[a-z]+(?:['’]s|s['’])?|[A-Z]{2,6})$/.test(word)) &&
     !/\d|-\w+-/.test(words)
   )
 }

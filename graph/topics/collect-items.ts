@@ -7,14 +7,14 @@ import { withoutBrackets } from './bracket.ts'
 import { cleanTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
-import { createFact, isProject, isResource } from './facts.ts'
+import { createFact, factKind } from './facts.ts'
 import { findLabel, isTitleWithColon, type Label } from './find-label.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import { addNamed, headingTitle } from './named-items.ts'
 import { namesIn, namesSomething } from './names-in.ts'
 import { timesOfProse } from './prose-times.ts'
-import { isIntroduction, isSentence, whyNoName } from './sentence.ts'
+import { areStoppedNames, isIntroduction, isSentence, whyNoName } from './sentence.ts'
 import { splitList } from './split-list.ts'
 import { readStatement } from './statements.ts'
 import { readTable } from './table-items.ts'
@@ -41,15 +41,20 @@ export function collectItems(outline: Outline, known: KnownNames): ItemTree {
 function readBlocks(blocks: Block[], context: Context) {
   const headings = blocks.filter((block) => block.kind === 'heading')
   const bullets = blocks.filter((block) => block.kind === 'bullet')
+  const areStopped = areStoppedNames(bullets.map(({ text }) => text))
   const inHeadings: Context = { ...context, trust: trustIn(headings, 'likely') }
   const inBullets: Context = { ...context, trust: trustIn(bullets, 'sure') }
   for (const block of blocks) {
     if (block.kind === 'heading') readHeading(block, inHeadings)
     else if (block.kind === 'lead-in') readLeadIn(block, inHeadings)
-    else if (block.kind === 'bullet') readBullet(block, inBullets)
+    else if (block.kind === 'bullet') readBullet(areStopped ? withoutStop(block) : block, inBullets)
     else if (block.kind === 'table') readTable(block, inBullets, readText)
     else readProse(block, context)
   }
+}
+
+function withoutStop(bullet: Bullet): Bullet {
+  return { ...bullet, text: bullet.text.slice(0, -1) }
 }
 
 /** A figure in front of titles that count on is a number, whatever else it could be: 1 Basics, 2 Proofs, 3 Lines. */
@@ -198,7 +203,7 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
   if (arrow) return readArrow(arrow, children, at, context)
   const label = findLabel(text)
   const fact =
-    context.mode === 'items' ? factKind(text, label, context.owner.isAdvice) : context.mode
+    context.mode === 'items' ? factKind(text, label?.label, context.owner.isAdvice) : context.mode
   if (fact !== 'items') return readFact(text, label, children, at, { ...context, mode: fact })
   if (label && isLabel(text, label, context.known))
     return readLabelled({ ...label, text: label.label }, children, at, context, false)
@@ -274,12 +279,6 @@ function readName(text: string, children: Block[], at: Place, context: Context) 
   }
   readBlocks(children, within(item, context))
   for (const other of others) other.mentions.push(...item.mentions)
-}
-
-/** In advice a task is just advice. */
-function factKind(text: string, label: Label | undefined, isAdvice: boolean): Context['mode'] {
-  if (!isAdvice && isProject(text, label?.label)) return 'projects'
-  return isResource(text) ? 'resources' : 'items'
 }
 
 function readProse(

@@ -10,7 +10,9 @@ const BOOK =
   /^(?:(?:阅读|精读|看|读|学|参考|观看)?\s*)?[^《》，。]{0,8}《[^》]+》\s*(?:$|[第章节卷版讲（(+,，、&：:\-—\d\s《]|和|与|及|教材|一书|原著|精读|课程|视频|讲义|习题|by\b)/
 const NAMES_RESOURCE =
   /教程|(?:[\s》A-Za-z]|.{5})课程$|公开课|专栏|官方文档|官方(?:教程|tutorial|示例|文档)|\b(?:tutorial|textbook|mooc)\b/i
-const ONLY_LINK = /^(?:[^：:]{1,40}[：:]\s*)?(?:<?https?:\/\/\S+>?|\[[^\]]+\]\(https?:\/\/[^)]+\))$/
+const ONLY_ADDRESS = /^(?:[^：:]{1,40}[：:]\s*)?(?:<?https?:\/\/\S+>?|\[https?:[^\]]+\]\([^)]+\))$/
+const LABELLED_LINK = /^[^：:[]{1,40}[：:]\s*\[[^\]]+\]\(https?:\/\/[^)]+\)$/
+const LINK = /^\[[^\]]+\]\(https?:\/\/[^)\s]+\)$/
 const PROJECT = /^(?:项目|project)\s*[：:]\s*/i
 const TASK =
   /^(?:(?:手写|实现|搭建|编写|制作|开发|设计)(?:一个|一套|一款)|从零实现|构建.{1,6}(?:工具|系统|服务|应用|网站)|学习(?!率|者|曲线).{0,10}论文$|用\s*\S+\s*实现)|(?:示例|代码|例子)改写|^(?:build|implement|write|complete|read)\s+(?:a|an|the|your)\b/i
@@ -25,10 +27,16 @@ export function isResource(text: string): boolean {
   const outside = text.replace(BRACKETS, '').trim()
   return (
     SAYS_RESOURCE.test(outside) ||
-    ONLY_LINK.test(text.trim()) ||
+    ONLY_ADDRESS.test(text.trim()) ||
+    LABELLED_LINK.test(text.trim()) ||
     BOOK.test(plainText(outside)) ||
     NAMES_RESOURCE.test(outside)
   )
+}
+
+/** True for a name that is a link to another page: a topic, with that page as a resource. */
+export function isLinkedName(text: string): boolean {
+  return LINK.test(text.trim())
 }
 
 /** True for a bullet that sets a project or task: 项目：…, 用NumPy实现…, “Build a …”; `label` is what stands before its colon. */
@@ -36,6 +44,16 @@ export function isProject(text: string, label = text): boolean {
   if (PROJECT.test(text)) return true
   if (NOMINAL_END.test(label) || isEnglishTitle(label)) return false
   return TASK.test(label) || VERB_AND_OBJECT.test(label)
+}
+
+/** What a bullet is read as: in advice a task is just advice; `label` is what stands before its colon. */
+export function factKind(
+  text: string,
+  label: string | undefined,
+  isAdvice: boolean
+): 'projects' | 'resources' | 'items' {
+  if (!isAdvice && isProject(text, label)) return 'projects'
+  return isResource(text) ? 'resources' : 'items'
 }
 
 /** True for a remark in brackets that points to a resource: （推荐…）, （… 精读）, （Codecademy Python课程）. */

@@ -5,7 +5,7 @@ import { findBrackets, readBracket } from './bracket.ts'
 import { cleanPart, cleanPlainTitle } from './clean-title.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
-import { createFact, isResourceRemark } from './facts.ts'
+import { createFact, isLinkedName, isResourceRemark } from './facts.ts'
 import { addItem, type Item } from './item.ts'
 import { decideSplit } from './split-list.ts'
 import { splitTimes, takeTimes, timeFacts } from './times.ts'
@@ -29,6 +29,7 @@ export function addNamed(
   const parts = given.isHeading ? [clean] : (codeSpans(text) ?? splitHere(clean, at, context))
   const items = parts.flatMap((part) => addPart(part, at, context, given))
   items[0]?.times.unshift(...timeFacts(times, at))
+  if (isLinkedName(text)) items[0]?.resources.push(createFact(text, at))
   return items
 }
 

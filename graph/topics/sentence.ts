@@ -75,3 +75,11 @@ export function isEnglishTitle(text: string): boolean {
     /^[^\p{L}]*\p{Lu}/u.test(text)
   )
 }
+
+const STOPPED_NAME = /^[^，。！？；了吧吗呢啊得着过就也都要会能是的]{2,12}。$/
+const FEWEST_STOPPED = 3
+
+/** Whether every title of a list is a short name with a full stop (静息电位。), as lists of what an exam asks for write them. */
+export function areStoppedNames(titles: string[]): boolean {
+  return titles.length >= FEWEST_STOPPED && titles.every((title) => STOPPED_NAME.test(title))
+}

@@ -99,6 +99,8 @@ function withoutEtcetera(text: string): string {
 
 function splitSlash(whole: string, known: KnownNames): Split {
   if (isLexiconName(whole, known)) return { parts: [whole] }
+  // In "焦比 F = f / D" the stroke divides.
+  if (/\s[=≈]\s/.test(whole)) return { parts: [whole] }
   const spaced = outsideBrackets(whole, SPACED_SLASH)
   const areSpaced = spaced.length > 1
   const parts = areSpaced ? spaced : outsideBrackets(whole, SLASH)
@@ -125,7 +127,8 @@ function areSlashed(parts: string[], areSpaced: boolean, known: KnownNames): boo
   if (!parts.every((part) => isNamePart(part, known))) return false
   if (parts.every((part) => isNamed(part, known) || hasBracket(part)) || areParallel(parts))
     return true
-  if (areSpaced) return !parts.every((part) => /^\P{L}*$/u.test(part))
+  if (areSpaced)
+    return parts.every((part) => /^\D/.test(part)) && parts.some((part) => /\p{L}/u.test(part))
   const isLatin = parts.every((part) => /^[\p{Script=Latin}\d.&+#_\s-]+$/u.test(part))
   if (parts.length > 2) {
     const isHan = parts.every((part) => /^\p{Script=Han}{2,}$/u.test(part))
