@@ -93,7 +93,7 @@ export const rooms: Record<string, Room> = {
     types: ['graph/problems']
   },
   'src/ui': { packages: ['react'] },
-  'src/i18n': { values: ['src/store'], packages: ['react'] }
+  'src/i18n': { values: ['src/store'], types: ['graph/file'], packages: ['react'] }
 }
 
 const packageRules: PackageRule[] = [
