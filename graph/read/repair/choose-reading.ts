@@ -1,5 +1,6 @@
 import { characterScore } from './character-score.ts'
 import type { LanguageModel } from './language-model.ts'
+import type { LetterModel } from './letter-model.ts'
 import type { TrieNode } from './lexicon-trie.ts'
 import { isTitleLine, titleLeaning } from './title-lines.ts'
 import { classOfCharacter, classTransition, type WordClass } from './word-classes.ts'
@@ -63,13 +64,32 @@ function bestStep(before: readonly Path[], arc: Arc, model: LanguageModel): Path
     const pair = model.pairs.get(path.last + arc.first) ?? 0
     // A space between Han and Latin says nothing: the word before it counts.
     const transition = arc.class === 's' ? 0 : classTransition(path.class, arc.class)
-    const score = path.score + arc.score + transition + 0.7 * Math.log(1 + pair)
+    const fit = model.letters === null ? 0 : fitOf(path, arc, model.letters)
+    const score = path.score + arc.score + transition + 0.7 * Math.log(1 + pair) + fit
     if (best === null || score > best.score) {
       const wordClass = arc.class === 's' ? path.class : arc.class
       best = { score, class: wordClass, last: arc.last, arc, before: path }
     }
   }
   return best
+}
+
+/** A capital opens a line or sentence more often than it stands inside. */
+const OPENING = 4
+
+function fitOf(path: Path, arc: Arc, letters: LetterModel): number {
+  const fit = letters.fit(path.last, arc.first)
+  return isCapital(arc.first) && isOpening(path) ? fit + OPENING : fit
+}
+
+function isCapital(character: string): boolean {
+  return character > '\u007f' && /\p{Lu}/u.test(character)
+}
+
+function isOpening(path: Path): boolean {
+  let before: Path | null = path
+  while (before !== null && before.last === ' ') before = before.before
+  return before === null || /[\n#*+>.!?|:-]/.test(before.last)
 }
 
 function optionsAlong(end: Path | null): string[] {
@@ -80,7 +100,7 @@ function optionsAlong(end: Path | null): string[] {
 
 function arcsFrom(places: readonly Place[], at: number, model: LanguageModel): Arc[] {
   const arcs: Arc[] = []
-  for (const option of places[at] ?? []) arcs.push(singleArc(at, option))
+  for (const option of places[at] ?? []) arcs.push(singleArc(at, option, model.letters))
   const walk = (place: number, node: TrieNode, chosen: readonly string[]): void => {
     if (place - at >= LONGEST_WORD) return
     for (const option of places[place] ?? []) {
@@ -115,9 +135,13 @@ function follow(node: TrieNode, option: string): TrieNode | null {
   return reached
 }
 
-function singleArc(at: number, option: string): Arc {
+function singleArc(at: number, option: string, letters: LetterModel | null): Arc {
   const characters = [...option]
-  const score = characters.reduce((sum, character) => sum + characterScore(character), 0)
+  let score = 0
+  for (const [place, character] of characters.entries()) {
+    score += letters?.scoreOf(character) ?? characterScore(character)
+    if (place > 0) score += letters?.fit(characters[place - 1] ?? '', character) ?? 0
+  }
   return {
     end: at + 1,
     options: [option],

@@ -86,10 +86,15 @@ function collectEvidence(sequences: readonly Sequence[]): Evidence {
 const TELLING =
   /^[\u00a0-\u00ff\u2010-\u27bf\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]$/u
 
+/** So many whole sequences are no accident. */
+const MANY = 12
+
 function isConvincing({ whole, broken, bare, stray, usual, telling }: Evidence): boolean {
   const all = whole + broken + stray
   if (whole === 0 || usual < whole * 0.9) return false
   if (broken + stray === 0) return whole >= 3 || telling > 0
-  if (stray > all * 0.05 || bare > all * 0.3) return false
+  if (stray > all * 0.05) return false
+  // Spanish loses every í, Czech every č: many lead bytes stand bare, but as many sequences are whole.
+  if (bare > all * 0.3) return whole >= MANY && whole >= all * 0.4
   return whole >= all * 0.3 && (whole >= 3 || telling > 0)
 }

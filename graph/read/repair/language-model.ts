@@ -1,4 +1,8 @@
+import { KANJI, type Tiers, TRADITIONAL } from '../common-characters.ts'
+import { createLetterModel, type LetterModel } from './letter-model.ts'
 import { addWord, createTrie, type TrieNode } from './lexicon-trie.ts'
+import { languageOf, type TextLanguage } from './text-language.ts'
+import { toTraditional } from './traditional-characters.ts'
 import { classOf } from './word-classes.ts'
 import type { WordFrequencies } from './word-frequencies.ts'
 
@@ -7,6 +11,8 @@ export type LanguageModel = {
   words: TrieNode
   /** How often two characters stood side by side in the vocabulary and the text: by "ab". */
   pairs: ReadonlyMap<string, number>
+  /** Statistics of single letters, for a language that is written with them. */
+  letters: LetterModel | null
 }
 
 type Sources = {
@@ -31,11 +37,16 @@ export function buildLanguageModel({
   alphabet
 }: Sources): LanguageModel {
   const words = createTrie()
+  const language = languageOf(known)
   const perWord = Math.log(frequencies.total || 1)
-  for (const [text, { frequency, tag }] of frequencies.entries) {
+  for (const [entry, { frequency, tag }] of frequencies.entries) {
+    const text = language === 'zh-Hant' ? toTraditional(entry) : entry
     if (isSpelledWith(text, alphabet)) {
-      addWord(words, { text, score: Math.log(frequency) - perWord, class: classOf(text, tag) })
+      addWord(words, { text, score: Math.log(frequency) - perWord, class: classOf(entry, tag) })
     }
+  }
+  for (const [score, characters] of commonHanOf(language)) {
+    for (const text of characters) addWord(words, { text, score, class: 'n' })
   }
   const scale = Math.log(VOCABULARY_COUNT / 6e7)
   for (const [text, count] of countRuns(vocabulary)) {
@@ -47,7 +58,12 @@ export function buildLanguageModel({
     })
   }
   const pairs = countPairs([...vocabulary, ...known])
-  return { words, pairs }
+  return { words, pairs, letters: createLetterModel(language) }
+}
+
+function commonHanOf(language: TextLanguage): Tiers {
+  if (language === 'ja') return KANJI
+  return language === 'zh-Hant' ? TRADITIONAL : []
 }
 
 function isSpelledWith(text: string, alphabet: ReadonlySet<string>): boolean {

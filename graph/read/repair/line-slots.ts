@@ -45,7 +45,9 @@ function brokenSlot({ bytes, spaceAfter }: Broken, source: string, reading: Read
       ? { kind: 'broken', options: without }
       : { kind: 'lost', options: [source] }
   const withA0 = reading.candidates([...bytes, 0xa0])
-  const options = [...withA0, ...without.map((character) => `${character} `)]
+  // What the space completes did not lose its byte a second time.
+  const others = without.filter((character) => !withA0.includes(character))
+  const options = [...withA0, ...others.map((character) => `${character} `)]
   return options.length > 0
     ? { kind: 'broken', options }
     : { kind: 'lost', options: [`${source} `] }
