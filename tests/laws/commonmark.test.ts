@@ -47,7 +47,8 @@ it(
   'headings and list items of any Markdown are those that markdown-it renders',
   async () => {
     const holds = async (text: string) => {
-      fc.pre(!holdsIndentedList(text))
+      // Lines behind 1.1 are list items too, which Markdown does not know.
+      fc.pre(!holdsIndentedList(text) && !/\d\.\d/.test(text))
       const rendered = reference.render(`# 一\n\n# 二\n\n${text}`)
       expect(sketchOutline(text)).toEqual(sketchHtml(rendered).slice(2))
     }
