@@ -6,7 +6,8 @@ import { isGenericWord } from './generic-titles.ts'
 import { isKnownName, isLexiconName, type KnownNames } from './known-names.ts'
 
 const ENUMERATION = /\s*[、；;]\s*|\s*[,，]\s*(?:(?:and|or)\s+)?/
-const SLASH = /\s*[/／]\s*|\s*\+\s*/
+// A plus between words or spaces, not that of C++ or B+.
+const SLASH = /\s*[/／]\s*|\s+\+\s+|(?<=[^\s+])\+(?=[^\s+])/
 const SPACED_SLASH = /\s+[/／+]\s+/
 // Any of the three.
 const ANY = /[、；;,，/／+与和及&]|\band\b/
