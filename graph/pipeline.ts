@@ -8,6 +8,9 @@ import type { Outline } from './read/outline.ts'
 import { parseOutline } from './read/parse-outline.ts'
 import { type OutlineInput, readTexts } from './read/read-texts.ts'
 import type { WordFrequencies } from './read/repair/word-frequencies.ts'
+import { checkOutline } from './rules/check-outline.ts'
+import { checkTypos } from './rules/likely-typo.ts'
+import { checkOrphans } from './rules/orphan.ts'
 import { searchForms } from './search/search-forms.ts'
 import { collectItems } from './topics/collect-items.ts'
 import { allItems, type ItemTree } from './topics/item.ts'
@@ -25,6 +28,8 @@ export type BuildOptions = {
   onStep?: (step: BuildStep) => void
   /** False leaves every position at 0, for questions that need no map; true unless said. */
   isPlaced?: boolean
+  /** False leaves out the forms that topics are searched by; true unless said. */
+  isSearchable?: boolean
 }
 
 export type BuildStep = 'read' | 'topics' | 'prerequisites' | 'layout' | 'search'
@@ -42,7 +47,7 @@ export type ReadResult = { trees: ItemTree[]; problems: Problem[] }
 
 /** Bytes of outlines → graph. The order of inputs makes no difference. Throws `InputError` for an input that cannot be used. */
 export async function buildGraph(inputs: OutlineInput[], options: BuildOptions): Promise<Build> {
-  const { lexicon, onStep = () => {}, isPlaced = true } = options
+  const { lexicon, onStep = () => {}, isPlaced = true, isSearchable = true } = options
   const problems = createProblems()
   onStep('read')
   const { trees, known } = await readItems(inputs, options, problems)
@@ -51,20 +56,16 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   placeTopics(trees, topics, lexicon)
   onStep('prerequisites')
   const prerequisites = findPrerequisites(topics, lexicon, problems)
-  const summaries = trees.map(({ outline, title, encoding, repaired }) => ({
-    outline,
-    title,
-    encoding,
-    repaired
-  }))
-  const graph = assembleGraph(summaries, topics, prerequisites)
+  checkTypos(topics, lexicon, problems)
+  checkOrphans(topics, prerequisites.edges, problems)
+  const graph = assembleGraph(trees, topics, prerequisites)
   onStep('layout')
   const coasts = isPlaced ? layoutGraph(graph).coasts : []
   onStep('search')
   return {
     graph,
     coasts,
-    searchForms: allSearchForms(graph),
+    searchForms: isSearchable ? allSearchForms(graph) : new Map(),
     problems: sortProblems(problems.list)
   }
 }
@@ -92,6 +93,7 @@ async function readItems(
   const texts = await readTexts(sorted, { vocabulary, loadFrequencies }, problems)
   const outlines = texts.map((text) => parseOutline(text, problems))
   const { trees, known } = collectAll(outlines, lexicon)
+  for (const [i, tree] of trees.entries()) checkOutline(outlines[i] as Outline, tree, problems) // a tree an outline
   refuseEmptyOutlines(trees)
   return { trees, known }
 }
@@ -103,15 +105,23 @@ const MOST_READINGS = 4
 function collectAll(outlines: Outline[], lexicon: Lexicon) {
   const read = (known: KnownNames) => outlines.map((outline) => collectItems(outline, known))
   let known = collectKnownNames(lexicon, outlines.flatMap(outlineTitles))
-  let items = read(known).flatMap(({ root }) => allItems(root))
+  let trees = read(known)
+  let items = trees.flatMap(({ root }) => allItems(root))
   for (let reading = 1; ; reading++) {
     const names = items.map((item) => item.title)
-    known = collectKnownNames(lexicon, names)
-    const trees = read(known)
+    const more = collectKnownNames(lexicon, names)
+    // What reads with the same names reads the same.
+    if (isSame(more.standing, known.standing)) return { trees, known: more }
+    known = more
+    trees = read(known)
     const next = trees.flatMap(({ root }) => allItems(root))
     if (next.length === items.length || reading === MOST_READINGS) return { trees, known }
     items = next
   }
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name))
 }
 
 function allSearchForms(graph: TopicGraph): Map<string, string[]> {

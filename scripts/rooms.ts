@@ -40,6 +40,7 @@ export const rooms: Record<string, Room> = {
       'graph/read',
       'graph/topics',
       'graph/prerequisites',
+      'graph/rules',
       'graph/layout',
       'graph/lexicon',
       'graph/search'
@@ -50,6 +51,11 @@ export const rooms: Record<string, Room> = {
   'graph/prerequisites': {
     values: [...contract, 'graph/lexicon', 'graph/topics'],
     types: ['graph/read']
+  },
+  // What is odd about outlines: asks each step's result, changes nothing.
+  'graph/rules': {
+    values: [...contract, 'graph/topics', 'graph/read'],
+    types: ['graph/lexicon', 'graph/prerequisites']
   },
   'graph/layout': {
     values: contract,
@@ -87,7 +93,7 @@ export const rooms: Record<string, Room> = {
     types: ['graph/problems']
   },
   'src/ui': { packages: ['react'] },
-  'src/i18n': { values: ['src/store'], packages: ['react'] }
+  'src/i18n': { values: ['src/store'], types: ['graph/file'], packages: ['react'] }
 }
 
 const packageRules: PackageRule[] = [

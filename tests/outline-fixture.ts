@@ -52,7 +52,6 @@ function itemLine(item: Item, graph: TopicGraph): string {
     `${kind} ${item.title}${item.aliases.map((alias) => ` = ${alias}`).join('')}`,
     `${item.line}:${item.column}`,
     ...(label === item.title ? [] : [`shown as “${label}”`]),
-    ...(item.duration === undefined ? [] : [`takes ${item.duration}`]),
     ...(item.relation === 'applies' ? ['applies its section'] : []),
     ...(learn || kind === 'advice' ? [] : ['no step'])
   ].join(' · ')
@@ -64,6 +63,10 @@ function detailsOf(item: Item, indent: string): string[] {
     ...item.mentions.map(({ text, line }) => `mention ${line}: ${text.trim().split('\n')[0]}`),
     ...item.resources.map(({ text, url, line }) => `resource ${line}: ${text} ${url ?? ''}`.trim()),
     ...item.projects.map(({ text, line }) => `project ${line}: ${text}`),
+    ...item.times.map(
+      ({ kind, low, high, unit, text, line }) =>
+        `time ${line}: ${text} (${kind}, ${low === high ? low : `${low}–${high}`} ${unit})`
+    ),
     ...item.statements.map(
       ({ key, groups, hours, line }) =>
         `${key} ${line}: ${hours?.join('–') ?? groups.map((group) => group.join(' | ')).join('; ')}`

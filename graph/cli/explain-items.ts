@@ -1,8 +1,10 @@
 import type { TopicGraph } from '../file/topic-graph.ts'
 import { allItems, type Item, type ItemTree, type Statement } from '../topics/item.ts'
+import { explainDecision } from './explain-decision.ts'
 import { oneLine } from './printable.ts'
 
 const LONGEST_TEXT = 60
+const LONGEST_DECISION = 120
 
 const WORDS = {
   en: {
@@ -24,8 +26,9 @@ const WORDS = {
 type Row = { line: number; column?: number; reading: string; text: string }
 
 /**
- * What was decided, outline by outline and line by line: the topic each item was read as, with its other names, its
- * duration, its share of a line that names several; and what was read as a note, a statement, a resource or a project.
+ * What was decided, outline by outline and line by line: the topic each item was read as, with its other names and its
+ * share of a line that names several; what was read as a note, a time, a statement, a resource or a project; and for
+ * every composite and bracket what was made of it and why.
  */
 export function explainItems(trees: ItemTree[], graph: TopicGraph, lang: 'zh' | 'en'): string {
   const topicAt = indexSources(graph)
@@ -37,7 +40,13 @@ export function explainItems(trees: ItemTree[], graph: TopicGraph, lang: 'zh' | 
         ...(item === tree.root ? [] : [rowOf(item, topicAt, partOf, graph, lang)]),
         ...factRows(item)
       ])
-      return `${tree.outline}: ${oneLine(tree.title)} (${tree.encoding})\n${formatRows(rows)}\n`
+      const decided = tree.decisions.map((decision) => ({
+        line: decision.line,
+        column: decision.column,
+        reading: '  why',
+        text: shortened(explainDecision(decision, lang), LONGEST_DECISION)
+      }))
+      return `${tree.outline}: ${oneLine(tree.title)} (${tree.encoding})\n${formatRows([...rows, ...decided])}\n`
     })
     .join('')
 }
@@ -95,7 +104,6 @@ function rowOf(
   const others = (topic?.sources.length ?? 1) - 1
   const remarks = [
     ...(item.aliases.length > 0 ? [`${words.also} ${item.aliases.join(', ')}`] : []),
-    ...(item.duration ? [item.duration] : []),
     ...(part ? [words.part(part.n, part.all)] : []),
     ...(item.relation === 'applies' ? [words.uses] : []),
     ...(topic?.learn && topic.kind !== 'topic' ? [words.step] : []),
@@ -124,6 +132,7 @@ function factRows(item: Item): Row[] {
   })
   return [
     ...item.statements.map((statement) => row('stated', statedIn(statement), statement)),
+    ...item.times.map((time) => row('time', time.text, time)),
     ...item.notes.map((note) => row('note', note.text, note)),
     ...item.resources.map((fact) => row('resource', fact.text, fact)),
     ...item.projects.map((fact) => row('project', fact.text, fact))
@@ -135,11 +144,9 @@ function statedIn({ key, groups, hours }: Statement): string {
   return `${key}: ${hours ? `${hours.join('–')} h` : names}`
 }
 
-function shortened(text: string): string {
+function shortened(text: string, longest = LONGEST_TEXT): string {
   const letters = Array.from(oneLine(text))
-  return letters.length > LONGEST_TEXT
-    ? `${letters.slice(0, LONGEST_TEXT).join('')}…`
-    : letters.join('')
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('')
 }
 
 /** In the order of the lines, with places and readings in columns. */

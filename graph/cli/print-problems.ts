@@ -19,6 +19,28 @@ export function formatProblems(problems: Problem[], isColoured: boolean): string
     .join('')
 }
 
+/** Of each rule this many are listed where problems are not what was asked for; all errors are. */
+const MOST_LISTED: Record<Severity, number> = {
+  error: Number.POSITIVE_INFINITY,
+  warning: 5,
+  note: 1
+}
+
+/** The problems worth a line beside another result, and how many of each rule were left out, in words. */
+export function summariseProblems(problems: Problem[]): { listed: Problem[]; left: string } {
+  const counts = new Map<string, number>()
+  const listed = problems.filter(({ rule, severity }) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return count <= MOST_LISTED[severity]
+  })
+  for (const { rule } of listed) counts.set(rule, (counts.get(rule) ?? 0) - 1)
+  const left = [...counts].filter(([, count]) => count > 0)
+  if (left.length === 0) return { listed, left: '' }
+  const words = left.map(([rule, count]) => `${count} more [${rule}]`).join(', ')
+  return { listed, left: `and ${words}: \`zhilu check\` lists them all\n` }
+}
+
 /** How many of each severity: "1 error, 2 warnings, 3 notes". */
 export function countProblems(problems: Problem[]): string {
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {

@@ -4,7 +4,7 @@ import type { Problem } from '../problems.ts'
 import type { Redirects } from '../topics/redirects.ts'
 import { loadFrequencies, loadLexicon } from './default-data.ts'
 import type { Arguments } from './parse-arguments.ts'
-import { formatProblems, isFailing } from './print-problems.ts'
+import { formatProblems, isFailing, summariseProblems } from './print-problems.ts'
 import { createProgress } from './progress.ts'
 import { type Inputs, readInputs } from './read-inputs.ts'
 import { readRedirects } from './redirects-file.ts'
@@ -31,25 +31,38 @@ export async function withProgress<Result>(
   }
 }
 
-/** A build with what it was made from, and what stands beside that. */
-export type BuildFromInputs = Build & Inputs & { redirects: Redirects }
+/**
+ * A build with what it was made from, and what stands beside that. `told` are the problems to tell beside a result: who
+ * asks something of the default outlines is not their author, and hears of errors only, unless `--strict` asks for more.
+ */
+export type BuildFromInputs = Build & Inputs & { redirects: Redirects; told: Problem[] }
 
-/** Reads the outlines named and builds their graph; with positions only for what is to be drawn. */
+/** Reads the outlines named and builds their graph; with positions only for what is to be drawn, without search forms only where no name is sought. */
 export async function buildFrom(
   run: Run,
   positionals: string[],
-  { isPlaced = false } = {}
+  { isPlaced = false, isSearchable = true } = {}
 ): Promise<BuildFromInputs> {
   const inputs = await readInputs(positionals, run)
   const redirects = readRedirects(inputs.folders, run.args.maxBytes)
   const built = await withProgress(run, (options) =>
-    buildGraph(inputs.outlines, { ...options, isPlaced })
+    buildGraph(inputs.outlines, { ...options, isPlaced, isSearchable })
   )
-  return { ...built, ...inputs, redirects }
+  const isAuthor = positionals.length > 0 || run.args.has('strict')
+  const told = built.problems.filter(({ severity }) => isAuthor || severity === 'error')
+  return { ...built, ...inputs, redirects, told }
 }
 
-/** Prints problems on stderr; true when `--strict` makes them end the run. */
-export function reportProblems({ args, stderr, env }: Run, problems: Problem[]): boolean {
-  stderr.write(formatProblems(problems, hasColours(stderr, env)))
-  return args.has('strict') && isFailing(problems, true)
+/**
+ * Prints problems on stderr: of outlines the first of each rule, of what the command itself found all. True when
+ * `--strict` makes them end the run.
+ */
+export function reportProblems(
+  { args, stderr, env }: Run,
+  problems: Problem[],
+  own: Problem[] = []
+): boolean {
+  const { listed, left } = summariseProblems(problems)
+  stderr.write(formatProblems([...listed, ...own], hasColours(stderr, env)) + left)
+  return args.has('strict') && isFailing([...problems, ...own], true)
 }

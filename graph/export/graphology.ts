@@ -4,6 +4,7 @@ import type {
   GraphAttributes,
   PrerequisiteAttributes,
   Source,
+  TimeFact,
   TopicAttributes,
   TopicGraph
 } from '../file/topic-graph.ts'
@@ -52,11 +53,13 @@ function block(lines: string[]): string {
 function graphAttributes({ version, outlines, rejected, disagreements }: GraphAttributes) {
   return {
     version,
-    outlines: outlines.map(({ outline, title, encoding, repaired }) => ({
+    outlines: outlines.map(({ outline, title, encoding, repaired, tags, date }) => ({
       outline,
       title,
       encoding,
-      repaired
+      repaired,
+      tags,
+      date
     })),
     rejected: rejected.map(({ source, target, sentence, blockedBy }) => ({
       source,
@@ -71,7 +74,7 @@ function graphAttributes({ version, outlines, rejected, disagreements }: GraphAt
 function topic(attributes: TopicAttributes) {
   const { label, labels, aliases, kind, parent, learn, depth, hours, hoursRange, x, y, from } =
     attributes
-  const { sources, resources, projects, definition } = attributes
+  const { sources, resources, projects, times, definition } = attributes
   return {
     label,
     labels: { zh: labels.zh, en: labels.en },
@@ -88,6 +91,7 @@ function topic(attributes: TopicAttributes) {
     sources: sources.map(source),
     resources: resources?.map(fact),
     projects: projects?.map(fact),
+    times: times?.map(time),
     definition: definition && { zh: definition.zh, en: definition.en }
   }
 }
@@ -98,6 +102,10 @@ function source({ outline, line, column, path }: Source) {
 
 function fact({ text, url, outline, line }: Fact) {
   return { text, url, outline, line }
+}
+
+function time({ kind, low, high, unit, text, outline, line }: TimeFact) {
+  return { kind, low, high, unit, text, outline, line }
 }
 
 function prerequisite({

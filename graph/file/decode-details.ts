@@ -2,14 +2,14 @@ import type { ColumnReader } from './column-reader.ts'
 import { checkSum, createColumnReader } from './column-reader.ts'
 import type { GraphColumns, Lists } from './columns.ts'
 import type { GraphDetails } from './details.ts'
-import { EVIDENCE_KINDS, GIVEN } from './encode-details.ts'
+import { EVIDENCE_KINDS, GIVEN, TIME_KINDS, TIME_UNITS } from './encode-details.ts'
 import { GraphFileError } from './graph-file-error.ts'
 import { detailsHeader } from './header.ts'
 import { listAt, startsFromCounts } from './lists.ts'
 import { decodePart } from './part.ts'
 import type { TextTable } from './text-table.ts'
 import { readTexts } from './text-table.ts'
-import type { Evidence, Fact, Source } from './topic-graph.ts'
+import type { Evidence, Fact, Source, TimeFact } from './topic-graph.ts'
 
 /**
  * The second part of the graph file whose first part is `columns`. Throws `GraphFileError` when it is damaged, newer,
@@ -28,11 +28,13 @@ export function decodeDetails(
   const given = reader.bytes('given', topicCount)
   const resources = readFacts('resource', reader, texts, topicCount)
   const projects = readFacts('project', reader, texts, topicCount)
+  const times = readTimes(reader, texts, topicCount)
   const isGiven = (topic: number, bit: number) => ((given[topic] ?? 0) & bit) !== 0
   return {
     sources: readSources(reader, texts, topicCount),
     resources: (topic) => (isGiven(topic, GIVEN.resources) ? resources(topic) : undefined),
     projects: (topic) => (isGiven(topic, GIVEN.projects) ? projects(topic) : undefined),
+    times: (topic) => (isGiven(topic, GIVEN.times) ? times(topic) : undefined),
     definition: readDefinitions(reader, texts, topicCount, (topic) =>
       isGiven(topic, GIVEN.definition)
     ),
@@ -79,6 +81,28 @@ function readFacts(
     ranges(topic, (i) => ({
       text: texts.text(text[i] ?? 0),
       ...(url[i] ? { url: texts.text(url[i]) } : {}),
+      outline: texts.text(outline[i] ?? 0),
+      line: line[i] ?? 0
+    }))
+}
+
+/** A file from before times were kept has none. */
+function readTimes(reader: ColumnReader, texts: TextTable, topicCount: number) {
+  if (reader.lengthOf('time.counts') === 0) return () => []
+  const { ranges, total } = readRanges('time', reader, topicCount)
+  const kind = reader.bytes('time.kind', total, TIME_KINDS.length)
+  const unit = reader.bytes('time.unit', total, TIME_UNITS.length)
+  const [low, high] = [reader.floats('time.low', total), reader.floats('time.high', total)]
+  const text = reader.uints('time.text', total, texts.count)
+  const outline = reader.uints('time.outline', total, texts.count)
+  const line = reader.uints('time.line', total)
+  return (topic: number): TimeFact[] =>
+    ranges(topic, (i) => ({
+      kind: TIME_KINDS[kind[i] ?? 0] ?? 'duration',
+      low: low[i] ?? 0,
+      high: high[i] ?? 0,
+      unit: TIME_UNITS[unit[i] ?? 0] ?? 'hour',
+      text: texts.text(text[i] ?? 0),
       outline: texts.text(outline[i] ?? 0),
       line: line[i] ?? 0
     }))

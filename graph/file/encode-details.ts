@@ -1,7 +1,7 @@
 import type { ColumnWriter } from './column-writer.ts'
 import type { TextCollector } from './text-table.ts'
 import { createTextCollector } from './text-table.ts'
-import type { EvidenceKind, Fact, TopicAttributes, TopicGraph } from './topic-graph.ts'
+import type { EvidenceKind, Fact, TimeFact, TopicAttributes, TopicGraph } from './topic-graph.ts'
 
 /** Order of kinds in the column `evidence.kind`. */
 export const EVIDENCE_KINDS = [
@@ -15,8 +15,26 @@ export const EVIDENCE_KINDS = [
   'votes'
 ] as const satisfies EvidenceKind[]
 
+/** Order of kinds in the column `time.kind`. */
+export const TIME_KINDS = [
+  'duration',
+  'daily',
+  'weekly',
+  'when'
+] as const satisfies TimeFact['kind'][]
+
+/** Order of units in the column `time.unit`. */
+export const TIME_UNITS = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year'
+] as const satisfies TimeFact['unit'][]
+
 /** Bits of the column `given`: which optional attributes a topic has, however empty. */
-export const GIVEN = { resources: 1, projects: 2, definition: 4 }
+export const GIVEN = { resources: 1, projects: 2, definition: 4, times: 8 }
 
 /** Writes the columns of the second part; `ids` and `edges` give the numbers of topics and edges. */
 export function encodeDetails(
@@ -49,16 +67,22 @@ export function encodeDetails(
     columns,
     texts
   )
+  writeTimes(
+    topics.map(({ times = [] }) => times),
+    columns,
+    texts
+  )
   writeEvidence(graph, edges, columns, texts)
   writeFindings(graph, columns, texts)
   texts.write(columns)
 }
 
-function givenBits({ resources, projects, definition }: TopicAttributes): number {
+function givenBits({ resources, projects, definition, times }: TopicAttributes): number {
   return (
     (resources ? GIVEN.resources : 0) |
     (projects ? GIVEN.projects : 0) |
-    (definition ? GIVEN.definition : 0)
+    (definition ? GIVEN.definition : 0) |
+    (times ? GIVEN.times : 0)
   )
 }
 
@@ -116,6 +140,46 @@ function writeFacts(
   columns.uints(
     `${name}.line`,
     facts.map(({ line }) => line)
+  )
+}
+
+function writeTimes(
+  timesByTopic: readonly TimeFact[][],
+  columns: ColumnWriter,
+  texts: TextCollector
+): void {
+  const times = timesByTopic.flat()
+  columns.uints(
+    'time.counts',
+    timesByTopic.map((list) => list.length)
+  )
+  columns.bytes(
+    'time.kind',
+    Uint8Array.from(times, ({ kind }) => TIME_KINDS.indexOf(kind))
+  )
+  columns.bytes(
+    'time.unit',
+    Uint8Array.from(times, ({ unit }) => TIME_UNITS.indexOf(unit))
+  )
+  columns.floats(
+    'time.low',
+    times.map(({ low }) => low)
+  )
+  columns.floats(
+    'time.high',
+    times.map(({ high }) => high)
+  )
+  columns.uints(
+    'time.text',
+    times.map(({ text }) => texts.intern(text))
+  )
+  columns.uints(
+    'time.outline',
+    times.map(({ outline }) => texts.intern(outline))
+  )
+  columns.uints(
+    'time.line',
+    times.map(({ line }) => line)
   )
 }
 

@@ -13,7 +13,9 @@ const outline = v.object({
   outline: v.string(),
   title: v.string(),
   encoding: v.string(),
-  repaired: v.pipe(v.number(), v.finite())
+  repaired: v.pipe(v.number(), v.finite()),
+  tags: v.exactOptional(v.array(v.string())),
+  date: v.exactOptional(v.string())
 })
 const shared = { build, topics: count, edges: count, columns: v.array(column) }
 

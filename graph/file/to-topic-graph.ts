@@ -42,6 +42,7 @@ function topicAttributes(
   const high = numberOrNull(topics.hoursHigh[topic])
   const resources = details.resources(topic)
   const projects = details.projects(topic)
+  const times = details.times(topic)
   const definition = details.definition(topic)
   return {
     label: text(topics.label[topic] ?? 0),
@@ -59,6 +60,7 @@ function topicAttributes(
     sources: details.sources(topic),
     ...(resources ? { resources } : {}),
     ...(projects ? { projects } : {}),
+    ...(times ? { times } : {}),
     ...(definition ? { definition } : {})
   }
 }

@@ -22,6 +22,20 @@ export type Source = Place & { path: string[] }
 /** A resource or project an outline names for a topic or group. */
 export type Fact = { text: string; url?: string; outline: string; line: number }
 
+/**
+ * How long, how often or when, as an outline says it: 4周 is a duration, 每天3-4小时 a daily pace, 第5-6周 tells when
+ * (the fifth and sixth unit). Both ends of a range, equal where one figure stands; `text` as written.
+ */
+export type TimeFact = {
+  kind: 'duration' | 'daily' | 'weekly' | 'when'
+  low: number
+  high: number
+  unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+  text: string
+  outline: string
+  line: number
+}
+
 /** One reason for an edge. `concept` is the lexicon entry, `outline` and `line` the place it was read at. */
 export type Evidence = {
   kind: EvidenceKind
@@ -53,6 +67,7 @@ export type TopicAttributes = {
   sources: Source[]
   resources?: Fact[]
   projects?: Fact[]
+  times?: TimeFact[]
   definition?: Partial<Bilingual>
 }
 
@@ -65,7 +80,15 @@ export type PrerequisiteAttributes = {
   group?: string
 }
 
-export type OutlineSummary = { outline: string; title: string; encoding: string; repaired: number }
+/** One outline as read; `tags` and `date` as its front matter gives them. */
+export type OutlineSummary = {
+  outline: string
+  title: string
+  encoding: string
+  repaired: number
+  tags?: string[]
+  date?: string
+}
 
 /** An edge that would have closed a circle, and the path (ids, from its target to its source) that blocked it. */
 export type RejectedEdge = { source: string; target: string; sentence: string; blockedBy: string[] }

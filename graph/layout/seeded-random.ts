@@ -13,7 +13,8 @@ export function withSeededRandom<T>(seed: number, run: () => T): T {
   }
 }
 
-function createRandom(seed: number): () => number {
+/** Numbers from 0 up to 1, the same for the same seed. */
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -7,12 +7,13 @@ import {
   type TopicAttributes,
   type TopicGraph
 } from '../file/topic-graph.ts'
+import type { ItemTree } from '../topics/item.ts'
 import type { Topic, Topics } from '../topics/topic.ts'
 import type { Prerequisites } from './find-prerequisites.ts'
 
 /** Joins topics and prerequisites into one graph, in the order of ids; positions are still to come (0, 0). */
 export function assembleGraph(
-  outlines: OutlineSummary[],
+  trees: ItemTree[],
   topics: Topics,
   prerequisites: Prerequisites
 ): TopicGraph {
@@ -23,7 +24,7 @@ export function assembleGraph(
   >()
   graph.replaceAttributes({
     version: GRAPH_VERSION,
-    outlines,
+    outlines: trees.map(summaryOf),
     rejected: prerequisites.rejected,
     disagreements: []
   })
@@ -38,6 +39,17 @@ export function assembleGraph(
       ...(edge.group === undefined ? {} : { group: edge.group })
     })
   return graph
+}
+
+function summaryOf({ outline, title, encoding, repaired, tags, date }: ItemTree): OutlineSummary {
+  return {
+    outline,
+    title,
+    encoding,
+    repaired,
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(date === undefined ? {} : { date })
+  }
 }
 
 function attributesOf(topic: Topic, depths: ReadonlyMap<string, number>): TopicAttributes {
@@ -58,6 +70,7 @@ function attributesOf(topic: Topic, depths: ReadonlyMap<string, number>): TopicA
     sources: topic.sources,
     ...(topic.resources.length > 0 ? { resources: topic.resources } : {}),
     ...(topic.projects.length > 0 ? { projects: topic.projects } : {}),
+    ...(topic.times.length > 0 ? { times: topic.times } : {}),
     ...(topic.definition ? { definition: topic.definition } : {})
   }
 }

@@ -21,11 +21,12 @@ export function findNameClaims(topics: Topics, lexicon: Lexicon): Claim[] {
         if (isTelling(key)) topicsByName.set(key, (topicsByName.get(key) ?? new Set()).add(topic))
       }
   const reach = createReach(lexicon)
+  const isName = (name: string) => topicsByName.has(name)
   const claims = new Map<string, Claim>()
   for (const target of list) {
     if (!target.learn) continue
     for (const title of ownTitles(target))
-      for (const inner of innerNames(title))
+      for (const inner of innerNames(title, isName))
         for (const source of topicsByName.get(inner.name) ?? []) {
           const key = `${source.id}\0${target.id}`
           const strength = strengthOf(source, target, title, inner, reach)
@@ -54,7 +55,7 @@ function ownTitles(topic: Topic): Set<string> {
 
 /** One Han character or Latin letter, or a generic word, tells nothing. */
 function isTelling(name: string): boolean {
-  return (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 && !isGenericTitle(name)
+  return /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(name) && !isGenericTitle(name)
 }
 
 /** How strong the evidence is, or undefined where the two names differ in sense. */

@@ -10,34 +10,51 @@ const BOUND_SUFFIXES = new Set('式性化器率度型者机学力值率员法')
 /** A name inside a title: the words of it, folded, and where they stand. */
 export type Inner = { name: string; start: number; end: number }
 
+/** Words of a title that are looked at, and characters they may take. */
+const MOST_WORDS = 40
+const MOST_CHARACTERS = 1000
+
 /**
- * Every run of whole words inside a title, the title itself left out: of "随机梯度下降" also "梯度下降" and "梯度",
- * of "Double DQN" "dqn"; never "类" of "分类" or "分布" of "分布式训练". At most 40 words are looked at.
+ * The runs of whole words inside a title that `isName` knows, the title itself left out: of "随机梯度下降" also "梯度下降"
+ * and "梯度", of "Double DQN" "dqn"; never "类" of "分类" or "分布" of "分布式训练". At most 40 words are looked at.
  */
-export function innerNames(title: string): Inner[] {
+export function innerNames(title: string, isName: (name: string) => boolean): Inner[] {
   const text = foldWords(title)
-  const tokens = text.match(/\p{Script=Han}|[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu)?.slice(0, 40) ?? []
-  const starts = [0]
-  for (const token of tokens) starts.push((starts.at(-1) ?? 0) + token.length)
-  const cuts = insideWords(text)
-  const inner: Inner[] = []
-  for (let i = 0; i < tokens.length; i++)
-    for (let j = i + 1; j <= tokens.length; j++) {
-      const [start, end] = [starts[i] ?? 0, starts[j] ?? 0]
+  const begin = text.slice(0, MOST_CHARACTERS)
+  const tokens = begin.match(/\p{Script=Han}|[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? []
+  const words = wordsAmong(tokens.slice(0, MOST_WORDS))
+  const found: Inner[] = []
+  for (const { start } of words)
+    for (const { end } of words) {
+      if (end <= start || end - start === text.length) continue
       const name = text.slice(start, end)
-      if (
-        end - start < text.length &&
-        /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(name) &&
-        isWhole(text, start, end, cuts)
-      )
-        inner.push({ name, start, end })
+      if (isName(name)) found.push({ name, start, end })
     }
-  return inner
+  if (found.length === 0) return found
+  // Few titles hold a name, so that only these are cut into the words of the dictionary.
+  const cuts = insideWords(begin)
+  return found.filter(({ start, end }) => isWhole(text, start, end, cuts))
 }
+
+/** Where the tokens that are words stand, spaces and signs left out. */
+function wordsAmong(tokens: string[]): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = []
+  let start = 0
+  for (const token of tokens) {
+    const end = start + token.length
+    if (/^[\p{L}\p{N}]/u.test(token)) words.push({ start, end })
+    start = end
+  }
+  return words
+}
+
+/** Of a longer name, a heading of megabytes, the rest is left out. */
+const LONGEST_NAME = 10_000
 
 /** The form names are compared in here: NFKC, lower case, single spaces, English plurals singular. */
 export function foldWords(name: string): string {
   return name
+    .slice(0, LONGEST_NAME)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')

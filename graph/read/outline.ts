@@ -10,8 +10,16 @@ export type Heading = BlockPlace & { kind: 'heading'; level: number; children: B
 /** `- 奇异值分解（SVD）`, or a numbered or task item. */
 export type Bullet = BlockPlace & { kind: 'bullet'; children: Block[] }
 
-/** `**线性回归**：rest`: bold words that open a paragraph; what follows, up to the next one, is its content. */
-export type LeadIn = BlockPlace & { kind: 'lead-in'; rest: string; children: Block[] }
+/**
+ * `**线性回归**：rest`: bold words that open a paragraph; what follows, up to the next one, is its content. A line of
+ * plain words and a colon above a list is one too, but not marked as such.
+ */
+export type LeadIn = BlockPlace & {
+  kind: 'lead-in'
+  rest: string
+  isMarked: boolean
+  children: Block[]
+}
 
 /** A table; a cell's `<br>` lines are separate strings. */
 export type Table = BlockPlace & { kind: 'table'; header: string[]; rows: TableRow[] }
@@ -29,6 +37,9 @@ export type Outline = {
   outline: string
   title: string
   encoding: string
+  /** Tags and date of its front matter; the date as written. */
+  tags: string[]
+  date: string | undefined
   /** Characters mended. */
   repaired: number
   blocks: Block[]

@@ -1,8 +1,10 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 import type { Problems } from '../problems.ts'
 import { blocksFromTokens } from './blocks-from-tokens.ts'
 import { clampNesting, DEEPEST_LEVEL } from './clamp-nesting.ts'
+import { addFormulaRule } from './formula-rule.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { findNumbering } from './numbering.ts'
 import type { Block, Heading, Outline } from './outline.ts'
 import { plainText } from './plain-text.ts'
 
@@ -10,6 +12,7 @@ import { plainText } from './plain-text.ts'
 const markdown = new MarkdownIt('default', { html: true, maxNesting: 4 * DEEPEST_LEVEL })
 // Only blocks are asked for: inline Markdown is read by `plainText`.
 markdown.core.ruler.enableOnly(['normalize', 'block'])
+addFormulaRule(markdown)
 
 export type OutlineText = { outline: string; text: string; encoding: string; repaired: number }
 
@@ -18,12 +21,15 @@ export function parseOutline(
   { outline, text, encoding, repaired }: OutlineText,
   problems: Problems
 ): Outline {
-  const { title: stated, body } = splitFrontMatter(text, outline, problems)
+  const { title: stated, tags, date, body } = splitFrontMatter(text, outline, problems)
   // NOTE: markdown-it counts lines by LF; a lone CR ends a line here too.
   const lines = body.split(/\r\n|\r|\n/)
   const clamped = clampNesting(lines)
   if (clamped.firstLine !== undefined) reportDepth(outline, clamped.firstLine, problems)
-  const blocks = blocksFromTokens(markdown.parse(clamped.lines.join('\n'), {}), lines)
+  const parse = (text: string) => markdown.parse(text, {})
+  const tokens = parse(clamped.lines.join('\n'))
+  reportUnclosed(tokens, lines, outline, problems)
+  const blocks = blocksFromTokens(tokens, lines, parse)
   const own = titleHeading(blocks)
   const fileName =
     outline
@@ -32,10 +38,35 @@ export function parseOutline(
       ?.replace(/\.[^.]+$/, '') ?? outline
   return {
     outline,
-    title: stated ?? (own ? plainText(own.text) : fileName),
+    title: stated ?? (plainText(own?.text ?? '') || fileName),
+    tags,
+    date,
     encoding,
     repaired,
     blocks: own ? blocks.flatMap((block) => (block === own ? own.children : [block])) : blocks
+  }
+}
+
+// Code and comments that nobody ends swallow what follows; only lists and headings are missed.
+const SWALLOWED = /^\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s)/
+const FENCE_END = /^[\s>]*(?:`{3,}|~{3,})\s*$/
+
+function reportUnclosed(tokens: Token[], lines: string[], outline: string, problems: Problems) {
+  for (const { type, content, map } of tokens) {
+    const [start = 0, end = 0] = map ?? []
+    const isOpenFence =
+      type === 'fence' && (end - start < 2 || !FENCE_END.test(lines[end - 1] ?? ''))
+    const isOpenComment = type === 'html_block' && /^\s*<!--/.test(content) && !/-->/.test(content)
+    if (!isOpenFence && !isOpenComment) continue
+    const count = lines.slice(start + 1, end).filter((line) => SWALLOWED.test(line)).length
+    if (count === 0) continue
+    problems.add({
+      rule: 'unclosed-block',
+      severity: 'warning',
+      at: { outline, line: start + 1, column: 1 },
+      message: `${isOpenFence ? 'the code' : 'the comment'} that begins here never ends; ${count} lines that look like headings or list items were read as part of it`,
+      help: isOpenFence ? 'close it with a line of the same marks' : 'close it with `-->`'
+    })
   }
 }
 
@@ -49,12 +80,18 @@ function reportDepth(outline: string, line: number, problems: Problems) {
   })
 }
 
-/** A heading that stands above all others and alone at its level names the outline, not a chapter. */
+/**
+ * The heading that names the outline, no chapter: the first, of level 1, with all the rest below it; or with nothing
+ * below it and no number, before others of its level that are numbered.
+ */
 function titleHeading(blocks: Block[]): Heading | undefined {
-  const headings = blocks.filter((block) => block.kind === 'heading')
-  const first = headings[0]
-  const alone = first && first.level === 1 && headings.length === 1
-  return alone && first.children.some((child) => child.kind !== 'prose' && child.kind !== 'code')
-    ? first
-    : undefined
+  const [first, ...others] = blocks.filter((block) => block.kind === 'heading')
+  if (first?.level !== 1) return undefined
+  const holdsSomething = first.children.some(({ kind }) => kind !== 'prose' && kind !== 'code')
+  if (others.length === 0) return holdsSomething ? first : undefined
+  return !holdsSomething && !isNumbered(first) && others.every(isNumbered) ? first : undefined
+}
+
+function isNumbered({ text }: Heading): boolean {
+  return findNumbering(plainText(text)) !== undefined
 }

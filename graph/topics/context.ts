@@ -1,3 +1,5 @@
+import type { NumberingTrust } from '../read/numbering.ts'
+import type { Decision } from './decision.ts'
 import type { Item } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 
@@ -8,4 +10,8 @@ export type Context = {
   mode: 'items' | 'projects' | 'resources' | 'notes'
   relation: Item['relation']
   known: KnownNames
+  /** Where decisions about composites and brackets are kept. */
+  decisions: Decision[]
+  /** What counts as numbering in front of the titles here. */
+  trust: NumberingTrust
 }

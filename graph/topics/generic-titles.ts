@@ -21,8 +21,12 @@ export function isGenericWord(title: string): boolean {
   return GENERIC.has(foldName(title))
 }
 
+/** Nobody strings so many generic words together. */
+const LONGEST_TITLE = 400
+
 /** True for a title that says nothing outside its section: 架构, 生成方法, “Core concepts”. */
 export function isGenericTitle(title: string): boolean {
+  if (title.length > LONGEST_TITLE) return false
   if (isGenericWord(title)) return true
   const parts = title.split(/[\s/、，,&+]+/).filter((part) => part !== '')
   return parts.length > 0 && parts.every(isMadeOfGenericWords)

@@ -1,5 +1,6 @@
-import type { Fact } from '../file/topic-graph.ts'
+import type { Fact, TimeFact } from '../file/topic-graph.ts'
 import type { Place } from '../place.ts'
+import type { Decision } from './decision.ts'
 
 /** Text that stands under an item and may mention topics. */
 export type Mention = Place & { text: string }
@@ -32,8 +33,8 @@ export type Item = Place & {
   statements: Statement[]
   resources: Fact[]
   projects: Fact[]
-  /** How long the author gives it, as written: "4周". */
-  duration: string | undefined
+  /** How long, how often or when, as the author says. */
+  times: TimeFact[]
 }
 
 /** All items of one outline; `root` stands for the outline itself and is no item. */
@@ -42,6 +43,10 @@ export type ItemTree = {
   title: string
   encoding: string
   repaired: number
+  tags: string[]
+  date: string | undefined
+  /** What was decided about composites and brackets, in the order of the text. */
+  decisions: Decision[]
   root: Item
 }
 
@@ -81,7 +86,7 @@ function createItem(title: string, { outline, line, column }: Place): Item {
     statements: [],
     resources: [],
     projects: [],
-    duration: undefined
+    times: []
   }
 }
 

@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts'
 import { isGenericTitle } from './generic-titles.ts'
 import type { Item } from './item.ts'
 import type { Meaning, Meanings } from './merge-items.ts'
+import { hoursOfTime } from './times.ts'
 import type { Topic, Topics } from './topic.ts'
 import { assignIds, mainTitle } from './topic-ids.ts'
 import { createNames, labelsOf, type NamesOf } from './topic-labels.ts'
@@ -32,8 +33,9 @@ function createTopic(id: string, meaning: Meaning, names: NamesOf, lexicon: Lexi
   const stated = items
     .flatMap((item) => item.statements)
     .find((statement) => statement.hours)?.hours
+  const own = ownHours(items)
   const range: [number, number] | undefined =
-    stated ?? (concept?.hours ? [concept.hours[0], concept.hours[2]] : undefined)
+    stated ?? (concept?.hours ? [concept.hours[0], concept.hours[2]] : own)
   return {
     id,
     label: labels.zh ?? labels.en ?? title,
@@ -44,7 +46,7 @@ function createTopic(id: string, meaning: Meaning, names: NamesOf, lexicon: Lexi
     parent: null,
     area: meaning.area ?? concept?.area ?? null,
     learn: !meaning.isAdvice && !meaning.area,
-    hours: stated ? (stated[0] + stated[1]) / 2 : (concept?.hours?.[1] ?? null),
+    hours: stated ? middleOf(stated) : (concept?.hours?.[1] ?? (own ? middleOf(own) : null)),
     hoursRange: range && range[0] !== range[1] ? range : undefined,
     isScoped: meaning.isScoped,
     concept,
@@ -52,8 +54,21 @@ function createTopic(id: string, meaning: Meaning, names: NamesOf, lexicon: Lexi
     sources: sortedSources(items),
     resources: sortedFacts(items.flatMap((item) => item.resources)),
     projects: sortedFacts(items.flatMap((item) => item.projects)),
+    times: sortedFacts(items.flatMap((item) => item.times)),
     definition: concept?.definition
   }
+}
+
+function middleOf([low, high]: [number, number]): number {
+  return (low + high) / 2
+}
+
+/** What outlines give a topic that holds no others, in hours or minutes: 链式法则（2小时）. The first by place counts. */
+function ownHours(items: Item[]): [number, number] | undefined {
+  const times = items.filter(({ children }) => children.length === 0).flatMap((item) => item.times)
+  return sortedFacts(times)
+    .map(hoursOfTime)
+    .find((hours) => hours !== undefined)
 }
 
 /** Says where an author's hours beat the lexicon's. */
@@ -105,7 +120,7 @@ function sortedSources(items: Item[]): Source[] {
     )
 }
 
-function sortedFacts(facts: Fact[]): Fact[] {
+function sortedFacts<Some extends Pick<Fact, 'text' | 'outline' | 'line'>>(facts: Some[]): Some[] {
   const seen = new Set<string>()
   return facts
     .filter(

@@ -60,6 +60,7 @@ function addMissingAreas({ byId }: Topics, lexicon: Lexicon) {
         sources: [],
         resources: [],
         projects: [],
+        times: [],
         definition: undefined
       })
   }
@@ -239,6 +240,7 @@ function absorb(container: Topic, topics: Topics, membersOf: MembersOf): Topic |
   for (const source of container.sources) host.sources.push(source)
   for (const resource of container.resources) host.resources.push(resource)
   for (const project of container.projects) host.projects.push(project)
+  for (const time of container.times) host.times.push(time)
   for (const item of container.items) {
     host.items.push(item)
     topics.topicOf.set(item, host)

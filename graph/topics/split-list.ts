@@ -1,65 +1,183 @@
+import { maskBrackets } from './bracket-mask.ts'
+import type { Reason } from './decision.ts'
 import { undecorate } from './decoration.ts'
 import { foldName } from './fold-name.ts'
 import { isGenericWord } from './generic-titles.ts'
 import { isKnownName, isLexiconName, type KnownNames } from './known-names.ts'
 
 const ENUMERATION = /\s*[、；;]\s*|\s*[,，]\s*(?:(?:and|or)\s+)?/
-const SLASH = /\s*[/／]\s*|\s*\+\s*/
+// A plus between words or spaces, not that of C++ or B+.
+const SLASH = /\s*[/／]\s*|\s+\+\s+|(?<=[^\s+])\+(?=[^\s+])/
+const SPACED_SLASH = /\s+[/／+]\s+/
+// Any of the three.
+const ANY = /[、；;,，/／+与和及&]|\band\b/
 const JOINED = /\s*(?:以及|[与和及&]|\band\b)\s*/
 
 /** A part longer than this says something rather than names something. */
 const LONGEST_PART = 16
 
+/** How a text was taken apart, and why; `why` is undefined where nothing in it could separate names. */
+export type Split = { parts: string[]; why?: { reason: Reason; subject?: string } }
+
+/** The parts of a text that stands where a list is expected, in a bracket or behind a colon: there Prim/Kruskal are two. */
+export function splitEnumeration(text: string, known: KnownNames): string[] {
+  const parts = splitList(text, known)
+  const [whole = ''] = parts
+  if (parts.length > 1 || isLexiconName(whole, known) || LETTERS.test(whole)) return parts
+  const pair = outsideBrackets(whole, SLASH)
+  return pair.length > 1 &&
+    pair.every((part) => /^\p{Script=Latin}[\p{Script=Latin}\d.-]+$/u.test(part))
+    ? pair
+    : parts
+}
+
+/** The parts that `decideSplit` finds: of a text that is one name, the whole, alone. */
+export function splitList(text: string, known: KnownNames): string[] {
+  return decideSplit(text, known).parts
+}
+
 /**
  * Splits "A、B、C", "A/B", "A与B" where the parts name things; otherwise the whole, alone.
  * "动态/静态量化" shares its tail: 动态量化, 静态量化. A whole that the lexicon names is never split.
  */
-export function splitList(text: string, known: KnownNames): string[] {
+export function decideSplit(text: string, known: KnownNames): Split {
   const whole = withoutEtcetera(text.trim())
-  if (isLexiconName(whole, known) || /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/.test(whole))
-    return [whole]
+  // Most titles hold nothing that could stand between two names.
+  if (!ANY.test(whole)) return { parts: [whole] }
+  const isName = isLexiconName(whole.replace(/(?:\s*[（(][^（()）]*[）)])+$/, ''), known)
+  if (isName || LETTERS.test(whole))
+    return outsideBrackets(whole, ANY).length > 1
+      ? kept(whole, isName ? 'lexicon-name' : 'letters')
+      : { parts: [whole] }
   const enumerated = outsideBrackets(whole, ENUMERATION)
-  if (
-    enumerated.length > 1 &&
-    enumerated.every((part) => isNamePart(part, known)) &&
-    !areClauses(enumerated, whole, known)
-  )
-    return (shareTail(enumerated, known) ?? enumerated).flatMap((part) => splitSlash(part, known))
-  return splitSlash(whole, known)
+  if (enumerated.length < 2) return splitSlash(whole, known)
+  const stranger = enumerated.find((part) => !isNamePart(part, known))
+  if (stranger !== undefined) return orElse(splitSlash(whole, known), 'no-name', stranger)
+  if (areClauses(enumerated, whole, known)) return orElse(splitSlash(whole, known), 'clauses')
+  const shared = shareTail(enumerated, known)
+  const parts = shared ?? splitLast(enumerated, known)
+  return {
+    parts: parts.flatMap((part) => splitSlash(part, known).parts),
+    why: { reason: shared ? 'shared-tail' : 'enumeration' }
+  }
 }
 
-// "LoRA、蒸馏等轻量化方法", never "线性代数、高等数学" or "投影、等高线".
-const ETCETERA = /(?<=[^\s、，,；;/高中初优平同相对均劣])等(等|[^、，,等]{0,8})$/
+// "A/B测试", "I/O", "CI/CD": letters that belong together.
+const LETTERS = /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/
+
+// Between the last two of a list: 收入、费用和利润.
+const LAST = /\s*(?:以及|[和及])\s*|\s+(?:and|or)\s+/
+
+function splitLast(parts: string[], known: KnownNames): string[] {
+  const last = parts.at(-1) ?? ''
+  if (isKnownName(last, known)) return parts
+  const split = outsideBrackets(last, LAST)
+  return split.length === 2 && split.every((part) => part.length > 1 && isNamePart(part, known))
+    ? [...parts.slice(0, -1), ...split]
+    : parts
+}
+
+function kept(whole: string, reason: Reason, subject?: string): Split {
+  return { parts: [whole], why: { reason, ...(subject === undefined ? {} : { subject }) } }
+}
+
+/** A split by another separator, or the whole with the reason the first one gave. */
+function orElse(split: Split, reason: Reason, subject?: string): Split {
+  return split.parts.length > 1 ? split : kept(split.parts[0] ?? '', reason, subject)
+}
+
+// "LoRA、蒸馏等轻量化方法", never "线性代数、高等数学", "函数、不等式" or "投影、等高线".
+const ETCETERA =
+  /(?<=[^\s、，,；;/高中初优平同相对均劣不恒全特上何甲乙一二三四五六七八九十])等(?:等|[^、，,等]{2,8})?$/
 
 /** Takes "等", "等方法" or "…" from the end of an enumeration. */
 function withoutEtcetera(text: string): string {
-  const rest = ETCETERA.exec(text)
-  const isClass =
-    rest?.[1] === '' || rest?.[1] === '等' || isGenericWord((rest?.[1] ?? '').slice(-2))
-  const end = (isClass ? rest : /\s*(?:\.{3}|…+)$/.exec(text))?.index
+  const end = (ETCETERA.exec(text) ?? /\s*(?:\.{3}|…+)$/.exec(text))?.index
   return end !== undefined && ENUMERATION.test(text.slice(0, end))
     ? text.slice(0, end).trim()
     : text
 }
 
-function splitSlash(whole: string, known: KnownNames): string[] {
-  if (isLexiconName(whole, known)) return [whole]
-  const parts = outsideBrackets(whole, SLASH)
+function splitSlash(whole: string, known: KnownNames): Split {
+  if (isLexiconName(whole, known)) return { parts: [whole] }
+  // In "焦比 F = f / D" the stroke divides.
+  if (/\s[=≈]\s/.test(whole)) return { parts: [whole] }
+  const spaced = outsideBrackets(whole, SPACED_SLASH)
+  const areSpaced = spaced.length > 1
+  const parts = areSpaced ? spaced : outsideBrackets(whole, SLASH)
+  let stranger: string | undefined
   if (parts.length > 1) {
     const shared = shareTail(parts, known)
-    if (shared) return shared
-    if (
-      parts.every((part) => isNamePart(part, known) && (isNamed(part, known) || isProperName(part)))
-    )
-      return parts
+    if (shared) return { parts: shared, why: { reason: 'shared-tail' } }
+    if (areSlashed(parts, areSpaced, known)) return { parts, why: { reason: 'slash' } }
+    stranger = parts.find((part) => !isNamed(part, known)) ?? whole
   }
   const joined = outsideBrackets(whole, JOINED)
-  return joined.length > 1 && joined.every((part) => isNamed(part, known)) ? joined : [whole]
+  if (joined.length > 1) {
+    if (areJoined(joined, known)) return { parts: joined, why: { reason: 'joined' } }
+    stranger ??= joined.find((part) => !isNamed(part, known)) ?? whole
+  }
+  return stranger === undefined ? { parts: [whole] } : kept(whole, 'no-name', stranger)
+}
+
+/**
+ * Names beside strokes: known ones, parallel ones, three or more in one script, or any with spaces around the strokes.
+ * Two bare Latin words with a tight stroke (TCP/IP, CRISPR/Cas9) are one name unless they are known or look coined.
+ */
+function areSlashed(parts: string[], areSpaced: boolean, known: KnownNames): boolean {
+  if (!parts.every((part) => isNamePart(part, known))) return false
+  if (parts.every((part) => isNamed(part, known) || hasBracket(part)) || areParallel(parts))
+    return true
+  if (areSpaced)
+    return parts.every((part) => /^\D/.test(part)) && parts.some((part) => /\p{L}/u.test(part))
+  const isLatin = parts.every((part) => /^[\p{Script=Latin}\d.&+#_\s-]+$/u.test(part))
+  if (parts.length > 2) {
+    const isHan = parts.every((part) => /^\p{Script=Han}{2,}$/u.test(part))
+    return isHan || (isLatin && parts.every((part) => part.length > 1))
+  }
+  return (
+    isLatin &&
+    parts.every((part) => isNamed(part, known) || isProperName(part)) &&
+    (parts.some((part) => isNamed(part, known)) || parts.every(isCoined))
+  )
+}
+
+/** Both sides of 与 or & are known, in brackets explained, of one build (内连接与外连接), or short forms (BFS & DFS). */
+function areJoined(parts: string[], known: KnownNames): boolean {
+  return (
+    parts.every((part) => isNamed(part, known) || hasBracket(part)) ||
+    areParallel(parts) ||
+    parts.every((part) => /^[A-Z][A-Z\d]{1,5}$/.test(part) || isCoined(part))
+  )
+}
+
+/** "栈（LIFO）": what a bracket explains is a name. */
+function hasBracket(part: string): boolean {
+  return /^[^（()）]{1,16}[（(][^（()）]+[）)]$/.test(part)
+}
+
+/** 乐观锁 and 悲观锁, 梯度消失 and 梯度爆炸: Han words that end or begin alike, one character enough where all are short. */
+function areParallel(parts: string[]): boolean {
+  if (!parts.every((part) => /^\p{Script=Han}{2,8}$/u.test(part))) return false
+  const common = parts[0]?.at(-1) ?? ''
+  const isAlike = parts.every((part) => part.endsWith(common))
+  if (isAlike && parts.every((part) => part.length <= 4)) return true
+  const [first = ''] = parts
+  return (
+    parts.every((part) => part.length > 2 && part.endsWith(first.slice(-2))) ||
+    parts.every((part) => part.length === first.length && part.startsWith(first.slice(0, 2)))
+  )
+}
+
+/** "XGBoost", "LightGBM", "GraphQL": capitals inside, which no acronym and no plain word has. */
+function isCoined(part: string): boolean {
+  return /^\S{4,}$/.test(part) && /\p{Ll}/u.test(part) && /^.+\p{Lu}/u.test(part)
 }
 
 function isNamePart(part: string, known: KnownNames): boolean {
   return (
     part !== '' &&
+    !/^[一二三四五六七八九十]$/.test(part) &&
     (isKnownName(part, known) ||
       part.length <= LONGEST_PART ||
       (/^[\p{Script=Latin}\d\s.&-]+$/u.test(part) && part.length <= 40))
@@ -106,15 +224,9 @@ function shareTail(parts: string[], known: KnownNames): string[] | undefined {
 
 /** Splits where the separator stands outside all brackets and book-title marks. */
 function outsideBrackets(text: string, separator: RegExp): string[] {
-  const kept: string[] = []
-  const masked = text.replace(
-    /[（(][^（()）]*[）)]|《[^》]*》/g,
-    (found) => `\u0001${kept.push(found) - 1}\u0002`
-  )
+  const { text: masked, unmask } = maskBrackets(text)
   return masked
     .split(separator)
-    .map((part) =>
-      part.replace(/\u0001(\d+)\u0002/g, (_, index: string) => kept[Number(index)] ?? '').trim()
-    )
+    .map((part) => unmask(part).trim())
     .filter((part) => part !== '')
 }

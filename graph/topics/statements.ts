@@ -24,7 +24,8 @@ export function readStatement(text: string, at: Place): Statement | undefined {
     }
     const figures =
       /(\d+(?:\.\d+)?)(?:\s*[-–~～至]\s*(\d+(?:\.\d+)?))?\s*(?:h|小时|hours?)?\s*$/i.exec(value)
-    if (!figures) return { key, groups: [], ...place }
+    // "时长：4周" is a time like any other, not the hours of one topic.
+    if (!figures) return undefined
     const low = Number(figures[1])
     const high = Number(figures[2] ?? figures[1])
     // Zero hours, or a range upside down, says nothing that can be added up.

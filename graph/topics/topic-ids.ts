@@ -9,15 +9,14 @@ const LONGEST = 64
  */
 export function assignIds({ list, meaningOf }: Meanings): Map<Meaning, string> {
   const ids = new Map<Meaning, string>()
-  const taken = new Set<string>()
+  const freeId = createFreeIds()
   const open = new Set<Meaning>()
   const idOf = (meaning: Meaning): string => {
     const known = ids.get(meaning)
     if (known !== undefined) return known
     open.add(meaning)
-    const id = freeId(wantedId(meaning), taken)
+    const id = freeId(wantedId(meaning))
     open.delete(meaning)
-    taken.add(id)
     ids.set(meaning, id)
     return id
   }
@@ -59,7 +58,7 @@ export function slug(title: string): string {
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
-  const letters = Array.from(clean)
+  const letters = Array.from(clean.slice(0, 2 * LONGEST))
   if (letters.length > LONGEST)
     return `${letters
       .slice(0, LONGEST - 8)
@@ -75,12 +74,19 @@ function spellSigns(signs: string): string {
 
 const SIGNS: Record<string, string> = { '+': 'plus', '#': 'sharp', '*': 'star' }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  const base = wanted === '' ? 'topic' : wanted
-  if (!taken.has(base)) return base
-  for (let n = 2; ; n++) {
-    const id = slug(`${base}-${n}`)
-    if (!taken.has(id)) return id
+/** Gives the id wanted, or the first of `-2`, `-3`, … that nobody has. */
+function createFreeIds(): (wanted: string) => string {
+  const taken = new Set<string>()
+  const nextNumber = new Map<string, number>()
+  return (wanted) => {
+    const base = wanted === '' ? 'topic' : wanted
+    let id = base
+    // Lower numbers were taken when this id was wanted before.
+    let n = nextNumber.get(base) ?? 2
+    for (; taken.has(id); n++) id = slug(`${base}-${n}`)
+    nextNumber.set(base, n)
+    taken.add(id)
+    return id
   }
 }
 

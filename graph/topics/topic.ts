@@ -1,4 +1,4 @@
-import type { Bilingual, Fact, Source, TopicKind } from '../file/topic-graph.ts'
+import type { Bilingual, Fact, Source, TimeFact, TopicKind } from '../file/topic-graph.ts'
 import type { Concept } from '../lexicon/lexicon.ts'
 import type { Item } from './item.ts'
 
@@ -22,6 +22,7 @@ export type Topic = {
   sources: Source[]
   resources: Fact[]
   projects: Fact[]
+  times: TimeFact[]
   definition: Partial<Bilingual> | undefined
 }
 

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { Fact } from '../file/topic-graph.ts'
 import { EMPTY_LEXICON } from '../lexicon/lexicon.ts'
 import { isProject, isResource } from './facts.ts'
@@ -8,17 +9,25 @@ import { isSentence } from './sentence.ts'
 const DEEPEST_HEADING = 6
 
 /**
- * Writes an item tree as a clean outline: headings, bullets, aliases, durations, resources, projects and
- * statements in the author's order; no notes, prose or code. Reading it back gives the same items (tested as a law).
+ * Writes an item tree as a clean outline: headings, bullets, aliases, times, resources, projects and
+ * statements in the author's order, tags and date before them; no notes, prose or code. Reading it back gives the same items (tested as a law).
  */
 export function writeOutline(tree: ItemTree): string {
-  const lines = [`# ${tree.title}`]
+  const lines = [...frontMatterOf(tree), `# ${tree.title}`]
+  lines.push(...tree.root.times.map(({ text }) => `- **时间**：${text}`))
   writeFacts(tree.root, '', lines)
   writeMembers(tree.root, 1, lines)
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`
+}
+
+/** Tags and date, where there are any; the title stands as a heading. */
+function frontMatterOf({ tags, date }: ItemTree): string[] {
+  if (tags.length === 0 && date === undefined) return []
+  const given = { ...(date === undefined ? {} : { date }), ...(tags.length > 0 ? { tags } : {}) }
+  return ['---', stringify(given).trimEnd(), '---', '']
 }
 
 function writeHeading(item: Item, level: number, lines: string[]) {
@@ -56,7 +65,7 @@ function writeChildren(children: Item[], indent: string, lines: string[]) {
 }
 
 function titleOf(item: Item): string {
-  const brackets = [...item.aliases, ...(item.duration ? [item.duration] : [])]
+  const brackets = [...item.aliases, ...item.times.map(({ text }) => text)]
   return `${escapeMarkup(item.title)}${brackets.map((words) => `（${words}）`).join('')}`
 }
 

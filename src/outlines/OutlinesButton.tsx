@@ -15,11 +15,13 @@ export function OutlinesButton() {
       <div id={id} popover="auto" className={styles.card}>
         <h2>{words.outlinesTitle}</h2>
         <ul>
-          {graph.outlines.map(({ outline, title, repaired }) => (
+          {graph.outlines.map(({ outline, title, repaired, tags, date }) => (
             <li key={outline}>
               <span>{title || outline}</span>
               <span className={styles.quiet}>
                 {outline}
+                {date && ` · ${date.replace(/[T ].*/, '')}`}
+                {tags && ` · ${words.outlineTags(tags.join(words.listSeparator))}`}
                 {repaired > 0 && ` · ${words.outlineRepaired(repaired)}`}
               </span>
             </li>

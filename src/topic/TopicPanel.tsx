@@ -11,6 +11,7 @@ import { Appearances } from './Appearances.tsx'
 import { Facts } from './Facts.tsx'
 import { Members } from './Members.tsx'
 import { Neighbours } from './Neighbours.tsx'
+import { Times } from './Times.tsx'
 import { TopicHead } from './TopicHead.tsx'
 import styles from './TopicPanel.module.css'
 
@@ -55,6 +56,7 @@ function OpenPanel({ topic }: { topic: number }) {
           </>
         )}
         <Members topics={membersOf(graph, topic)} />
+        {details && <Times times={details.times(topic) ?? []} />}
         {details && <Appearances sources={details.sources(topic)} />}
         {details && <Facts title={words.resources} facts={details.resources(topic) ?? []} />}
         {details && <Facts title={words.projects} facts={details.projects(topic) ?? []} />}

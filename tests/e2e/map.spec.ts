@@ -84,7 +84,7 @@ test('buttons come nearer, go farther and show the whole map', async ({ page }) 
   await expect
     .poll(async () => {
       const before = cameraIn(page)?.zoom
-      await page.waitForTimeout(400)
+      await page.waitForTimeout(1000)
       return before === cameraIn(page)?.zoom
     })
     .toBe(true)

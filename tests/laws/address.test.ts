@@ -5,6 +5,7 @@ import { decodeAddress, encodeAddress, LIMITS } from '../../src/share/address.ts
 import { addressOfState, stateOfAddress } from '../../src/share/address-of-state.ts'
 import { initialState } from '../../src/store/state.ts'
 import { buildColumns } from '../build-graph.ts'
+import { runs } from './check-law.ts'
 
 const { columns } = buildColumns('a → b → c; 甲 → b', { c: { label: '丙', aliases: ['see'] } })
 
@@ -61,7 +62,7 @@ describe('addresses', () => {
       fc.property(address, (given) => {
         expect(decodeAddress(`#${encodeAddress(given)}`)).toEqual({ address: given, ignored: [] })
       }),
-      { numRuns: 2000 }
+      runs(2000)
     )
   })
 
@@ -72,7 +73,7 @@ describe('addresses', () => {
         expect(ignored.length).toBeLessThanOrEqual(LIMITS.ignored)
         expect(decodeAddress(encodeAddress(decoded))).toEqual({ address: decoded, ignored: [] })
       }),
-      { numRuns: 5000 }
+      runs(5000)
     )
   })
 
@@ -86,7 +87,7 @@ describe('addresses', () => {
         const { notices: _, ...view } = stateOfAddress(columns, first, again)
         expect(view).toEqual(withoutNotices(state))
       }),
-      { numRuns: 5000 }
+      runs(5000)
     )
   })
 

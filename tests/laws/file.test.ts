@@ -8,6 +8,7 @@ import { decodeGraph } from '../../graph/file/decode-graph.ts'
 import { encodeGraph } from '../../graph/file/encode-graph.ts'
 import { GraphFileError } from '../../graph/file/graph-file-error.ts'
 import { toTopicGraph } from '../../graph/file/to-topic-graph.ts'
+import { runs } from './check-law.ts'
 import { randomGraph } from './random-graph.ts'
 
 it('decodes every graph to the graph that was encoded', () => {
@@ -16,7 +17,7 @@ it('decodes every graph to the graph that was encoded', () => {
       const { columns, details } = columnsFromGraph({ graph })
       expect(exportGraphology(toTopicGraph(columns, details))).toBe(exportGraphology(graph))
     }),
-    { numRuns: 600 }
+    runs(600)
   )
 })
 
@@ -34,7 +35,7 @@ it('notices every flipped byte and every cut', () => {
         expect(() => read(bytes.slice(0, at % bytes.length))).toThrow(GraphFileError)
       }
     }),
-    { numRuns: 600 }
+    runs(600)
   )
 })
 
@@ -51,7 +52,7 @@ it('survives a file whose checksum was forged over damage: the error is typed, o
       })
       if (fault !== undefined) expect(fault).toBeInstanceOf(GraphFileError)
     }),
-    { numRuns: 2000 }
+    runs(2000)
   )
 })
 
@@ -60,7 +61,7 @@ it('reads any bytes as some typed error', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(() => decodeGraph(bytes)).toThrow(GraphFileError)
     }),
-    { numRuns: 1000 }
+    runs(1000)
   )
 })
 

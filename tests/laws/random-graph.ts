@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { DirectedGraph } from 'graphology'
-import { EVIDENCE_KINDS } from '../../graph/file/encode-details.ts'
+import { EVIDENCE_KINDS, TIME_KINDS, TIME_UNITS } from '../../graph/file/encode-details.ts'
 import type { Fact, TopicAttributes, TopicGraph } from '../../graph/file/topic-graph.ts'
 import { GRAPH_VERSION } from '../../graph/file/topic-graph.ts'
 
@@ -56,6 +56,18 @@ const attributes = fc.record(
     }),
     resources: facts,
     projects: facts,
+    times: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...TIME_KINDS),
+        low: figure,
+        high: figure,
+        unit: fc.constantFrom(...TIME_UNITS),
+        text,
+        outline: text,
+        line: count
+      }),
+      { maxLength: 3 }
+    ),
     definition: bilingual
   },
   {

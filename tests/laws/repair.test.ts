@@ -6,6 +6,7 @@ import { isDoubleDecoded } from '../../graph/read/repair/is-double-decoded.ts'
 import { repairText } from '../../graph/read/repair/repair-text.ts'
 import { parseFrequencies } from '../../graph/read/repair/word-frequencies.ts'
 import { damage, doubleDecode } from '../damage.ts'
+import { runs } from './check-law.ts'
 
 const frequencies = parseFrequencies('学习 9000 v\n不 300000 d\n数学 5000 n\n与 160000 p\n')
 const knowledge = { frequencies, vocabulary: [] }
@@ -42,7 +43,7 @@ describe('repair', () => {
       fc.property(fc.oneof(...HEALTHY), (text) => {
         expect(isDoubleDecoded(text)).toBeNull()
       }),
-      { numRuns: 2000 }
+      runs(2000)
     )
   })
 
@@ -57,7 +58,7 @@ describe('repair', () => {
         fc.pre(!/[\u00c2-\u00f4\u011f][\u0080-\u00bf\u0152-\u2122]/.test(text))
         expect(isDoubleDecoded(text)).toBeNull()
       }),
-      { numRuns: 2000 }
+      runs(2000)
     )
   })
 
@@ -67,7 +68,7 @@ describe('repair', () => {
         fc.pre([...text].filter((character) => character > '\u007f').length >= 3)
         expect(repairText(doubleDecode(text, page), knowledge)?.text).toBe(text)
       }),
-      { numRuns: 1000 }
+      runs(1000)
     )
   })
 
@@ -83,7 +84,7 @@ describe('repair', () => {
           [...read].filter((unit) => unit !== ' ' && unit <= '\u007f').join('')
         expect(ascii(mended)).toBe(ascii(text))
       }),
-      { numRuns: 500 }
+      runs(500)
     )
   })
 
@@ -96,7 +97,7 @@ describe('repair', () => {
         const repaired = repairText(text, knowledge)
         if (repaired !== null) expect(repaired.text.length).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 2000 }
+      runs(2000)
     )
   })
 
@@ -106,7 +107,7 @@ describe('repair', () => {
         const repaired = repairText(damage(text, page), knowledge)
         if (repaired !== null) expect(repairText(repaired.text, knowledge)).toBeNull()
       }),
-      { numRuns: 500 }
+      runs(500)
     )
   })
 

@@ -9,6 +9,7 @@ import { buildGraph } from '../../graph/pipeline.ts'
 import { writeOutline } from '../../graph/topics/write-outline.ts'
 import { buildTexts, builtInLexicon, defaultTexts, type Texts, treesOf } from '../build-outlines.ts'
 import { exchangeBreaches } from '../exchange-contract.ts'
+import { runs } from './check-law.ts'
 import { plainOutline, randomOutline, someLexicon } from './random-outline.ts'
 
 const exchangeOf = async (texts: Texts, lexicon?: Lexicon) =>
@@ -35,7 +36,7 @@ it('any outline builds, keeps the exchange contract and has no circle', async ()
     fc.asyncProperty(randomOutline, someLexicon, async (text, lexicon) => {
       expect(exchangeBreaches(await exchangeOf({ 'a.md': text }, lexicon))).toEqual([])
     }),
-    { numRuns: 400 }
+    runs(400)
   )
 })
 
@@ -52,7 +53,7 @@ it('merging does not depend on the order of outlines, and two builds are the sam
         expect(await exchangeOf(Object.fromEntries(entries), lexicon)).toBe(json)
       }
     ),
-    { numRuns: 80 }
+    runs(80)
   )
 })
 
@@ -66,7 +67,7 @@ it('an unrelated bullet changes no other id', async () => {
       const after = await placesOf({ 'a.md': sections.join('\n\n#') }, lexicon)
       for (const id of before.keys()) expect([...after.keys()]).toContain(id)
     }),
-    { numRuns: 80 }
+    runs(80)
   )
 })
 
@@ -78,7 +79,7 @@ it('a written outline reads back as the same topics in the same places', async (
       expect(await placesOf(written, lexicon)).toEqual(await placesOf(texts, lexicon))
       expect(await rewritten(written, lexicon)).toEqual(written)
     }),
-    { numRuns: 150 }
+    runs(150)
   )
 })
 

@@ -16,7 +16,7 @@ export async function build(run: Run): Promise<number> {
   const { graph, coasts, searchForms, redirects, folders } = built
   const path = isUpdate || folders.length === 1 ? redirectsPath(folders) : REDIRECTS_NAME
   const plan = planRedirects({ graph, redirects, path, out, isUpdate })
-  if (reportProblems(run, [...built.problems, ...plan.problems])) return 1
+  if (reportProblems(run, built.told, plan.problems)) return 1
   const { core, details } = encodeGraph({ graph, coasts, searchForms })
   // The app reads the first part first, and refuses a second part of another build: so the first comes last.
   writeWhole([

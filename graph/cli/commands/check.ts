@@ -10,7 +10,9 @@ import { hasColours } from '../terminal.ts'
 /** `zhilu check`: prints the problems; its exit code says whether any of them ends a run. */
 export async function check(run: Run): Promise<number> {
   const { args, stdout, env } = run
-  const { graph, problems, outlines } = await buildFrom(run, args.positionals)
+  const { graph, problems, outlines } = await buildFrom(run, args.positionals, {
+    isSearchable: false
+  })
   if (args.has('json')) stdout.write(problemsAsJson(problems))
   else {
     if (args.has('explain')) stdout.write(await explained(run, outlines, graph))

@@ -35,7 +35,7 @@ export async function explain(run: Run): Promise<number> {
   const [a, b] = [resolver.need(first), resolver.need(second)].map((topic) =>
     columns.text(columns.topics.id[topic] ?? 0)
   ) as [string, string] // two in, two out
-  if (reportProblems(run, built.problems)) return 1
+  if (reportProblems(run, built.told)) return 1
   const explanation = explainPair(built.graph, a, b)
   run.stdout.write(
     args.has('json')

@@ -21,8 +21,8 @@ export async function exportAs(run: Run): Promise<number> {
 }
 
 async function exportGraph(run: Run): Promise<number> {
-  const { graph, problems } = await buildFrom(run, run.args.positionals, { isPlaced: true })
-  if (reportProblems(run, problems)) return 1
+  const { graph, told } = await buildFrom(run, run.args.positionals, { isPlaced: true })
+  if (reportProblems(run, told)) return 1
   const text = exportGraphology(graph)
   const out = run.args.value('out')
   if (out === undefined) run.stdout.write(text)

@@ -19,7 +19,7 @@ export async function route(run: Run): Promise<number> {
   const { columns, details } = columnsFromGraph(built)
   const question = askedOf(args, createTopicResolver(columns, built.redirects))
   const found = findRoute(columns, question)
-  if (reportProblems(run, built.problems)) return 1
+  if (reportProblems(run, built.told)) return 1
   const answer: RouteAnswer = {
     ...answerOf(found, columns, details, args.lang),
     targets: question.targets.map((topic) => columns.text(columns.topics.id[topic] ?? 0)),

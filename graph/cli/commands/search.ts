@@ -13,7 +13,7 @@ export async function search(run: Run): Promise<number> {
   if (query === undefined || query.trim() === '')
     throw new UsageError('search needs a query: zhilu search QUERY [outlines…]')
   const built = await buildFrom(run, outlines)
-  if (reportProblems(run, built.problems)) return 1
+  if (reportProblems(run, built.told)) return 1
   const { columns } = columnsFromGraph(built)
   const { topics, text } = columns
   const results = createSearch(columns)

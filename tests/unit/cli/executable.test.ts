@@ -45,7 +45,8 @@ describe('the command', () => {
   })
 
   it('ends quietly when its reader stops early', async () => {
-    const path = workFolder({ 'garden.md': GARDEN.repeat(400) })
+    const garden = Array.from({ length: 4000 }, (_, i) => `- 植物${i}号\n`).join('')
+    const path = workFolder({ 'garden.md': `# 园\n\n${garden}` })
     const { code, stdout, stderr } = await runShell(
       'set -o pipefail; zhilu export --to graphology --no-lexicon garden.md | head -1',
       { cwd: path() }

@@ -7,7 +7,9 @@ const readme = readFileSync('graph/README.md', 'utf8')
 const sections = readme.split('\n### `').slice(1)
 const documented = sections.map((section) => {
   const [rule = ''] = section.split('`')
-  const examples = [...section.matchAll(/```markdown\n([\s\S]*?)\n```/g)].map((match) => match[1])
+  const examples = [...section.matchAll(/(`{3,})markdown\n([\s\S]*?)\n\1/g)].map(
+    ([, , text]) => text
+  )
   return { rule, wrong: examples[0], right: examples[1] }
 })
 

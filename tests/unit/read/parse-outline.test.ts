@@ -30,10 +30,18 @@ describe('parseOutline', () => {
     expect(sketch(parse('-  😀 向量\n').blocks)).toBe('bullet 1:4 😀 向量')
   })
 
+  it('finds the text itself, not what it repeats of its line', () => {
+    expect(sketch(parse('- [x] x\n- [ ] [ ]').blocks)).toBe('bullet 1:7 x bullet 2:7 [ ]')
+    expect(sketch(parse('-\n  甲\n  乙').blocks)).toBe('bullet 2:3 甲 [ prose 3:3 乙 ]')
+    const [table] = parse('| 一 | 二 |\n| --- | --- |\n| 甲 | 甲 |').blocks
+    expect(table).toMatchObject({ rows: [{ line: 3, cells: [{ column: 3 }, { column: 7 }] }] })
+  })
+
   it('names the outline by its front matter, else its only first-level heading, else its file', () => {
     expect(parse('---\ntitle: 甲\n---\n# 乙\n- 丙').title).toBe('甲')
     expect(parse('# **乙**\n- 丙').title).toBe('乙')
     expect(parse('# 乙\n- 丙\n# 丁\n- 戊').title).toBe('a')
+    expect(parse('#\n- 丙').title).toBe('a')
   })
 
   it('keeps a first-level heading as a chapter where there are several', () => {
@@ -72,6 +80,25 @@ describe('parseOutline', () => {
       'lead-in 1:3 甲 lead-in 2:3 乙 [ bullet 3:3 丙 ]'
     )
   })
+
+  it.each([
+    ['$$', '$$'],
+    ['$$ a =', '+ c $$'],
+    ['\\[', '\\]']
+  ])('reads the lines from %s to %s as one formula, whatever they begin with', (first, last) => {
+    const formula = `${first}\n- a\n+ b\n# c\n===\n${last}`
+    const { blocks } = parse(`甲：\n${formula}\n- 乙\n  ${formula.replaceAll('\n', '\n  ')}\n- 丙`)
+    expect(sketch(blocks)).toBe(
+      `prose 1:1 甲： code 2:1 ${formula} bullet 8:3 乙 [ code 9:1 ${formula} ] bullet 15:3 丙`
+    )
+  })
+
+  it.each(['$$\n- 甲', '$$\n\n- 甲\n$$', '$$ a $$\n- 甲\n$$ b', '- 乙\n  $$\n- 甲\n$$'])(
+    'loses no item to a formula that does not end: %j',
+    (text) => {
+      expect(sketch(parse(text).blocks)).toMatch(/bullet \d:3 甲/)
+    }
+  )
 
   it('takes bold words without a colon as prose', () => {
     expect(sketch(parse('- 甲\n\n**完成！**').blocks)).toContain('prose 3:1 **完成！**')

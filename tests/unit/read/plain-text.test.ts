@@ -17,6 +17,12 @@ describe('plainText', () => {
     ['甲<br>乙<kbd>丙</kbd>', '甲 乙 丙'],
     ['甲<!-- 注 -->乙', '甲乙'],
     ['R&amp;D &lt;3', 'R&D <3'],
+    ['caf&eacute; &mdash; &#x4e2d;&#25991;&nbsp;甲', 'café — 中文 甲'],
+    ['AT&T &amp &unknown;', 'AT&T &amp &unknown;'],
+    ['`__init__`与`*args`、`**kwargs`', '__init__与*args、**kwargs'],
+    ['`a &amp; [b](c)`', 'a &amp; [b](c)'],
+    ['&#x5411;&#37327; &mdash; &hearts; &copy;', '向量 — ♥ ©'],
+    ['&#42;甲&#42; &amp;lt; &nichts; AT&T', '*甲* &lt; &nichts; AT&T'],
     ['a\\*b\\*c \\[d\\](e)', 'a*b*c [d](e)'],
     ['👩‍🔬 实验', '👩‍🔬 实验'],
     ['  甲\t乙  ', '甲 乙']
