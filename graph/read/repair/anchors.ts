@@ -6,25 +6,58 @@ import type { Slot } from './line-slots.ts'
  * anchor that can be read as the slug of one of `headings` (mended titles without `#`) is read so.
  */
 export function settleAnchors(lines: readonly Slot[][], headings: readonly string[]): Slot[][] {
-  const slugs = [...new Set(headings.map(slugOf))].filter((slug) => slug !== '')
-  const slugsByLength = new Map<number, string[]>()
-  for (const slug of slugs) {
-    const length = [...slug].length
-    slugsByLength.set(length, [...(slugsByLength.get(length) ?? []), slug])
+  const slugsByKey = new Map<string, string[]>()
+  for (const slug of new Set(headings.map(slugOf))) {
+    for (const [at, character] of [...slug].entries()) {
+      const key = keyOf([...slug].length, at, character)
+      const slugs = slugsByKey.get(key)
+      if (slugs === undefined) slugsByKey.set(key, [slug])
+      else slugs.push(slug)
+    }
   }
-  return lines.map((line) => settleLine(line, slugsByLength))
+  return lines.map((line) => settleLine(line, slugsByKey))
 }
 
-function settleLine(line: Slot[], slugsByLength: ReadonlyMap<number, string[]>): Slot[] {
-  let settled = line
+/** Slugs are found by their length and one character, so that many of them cost no more than few. */
+function keyOf(length: number, at: number, character: string): string {
+  return `${length} ${at} ${character}`
+}
+
+function settleLine(line: Slot[], slugsByKey: ReadonlyMap<string, string[]>): Slot[] {
   const text = line.map(plainCharacter).join('')
+  let settled: Slot[] | null = null
   for (const { index } of text.matchAll(/\]\(#/g)) {
     const start = index + 3
-    const length = text.slice(start).indexOf(')')
-    const slug = slugsByLength.get(length)?.find((candidate) => canRead(line, start, candidate))
-    if (slug !== undefined) settled = settle(settled, start, slug)
+    const end = text.indexOf(')', start)
+    if (end === -1) break
+    const slug = slugsFor(line, start, end, slugsByKey).find((candidate) =>
+      canRead(line, start, candidate)
+    )
+    if (slug === undefined) continue
+    settled ??= [...line]
+    settle(settled, start, slug)
   }
-  return settled
+  return settled ?? line
+}
+
+/** The slugs that agree with one place of the anchor; a place of few readings leaves the fewest. */
+function slugsFor(
+  line: readonly Slot[],
+  start: number,
+  end: number,
+  slugsByKey: ReadonlyMap<string, string[]>
+): string[] {
+  let fewest = start
+  for (let at = start; at < end; at++) {
+    if (optionsAt(line, at).length < optionsAt(line, fewest).length) fewest = at
+  }
+  return optionsAt(line, fewest).flatMap(
+    (option) => slugsByKey.get(keyOf(end - start, fewest - start, option)) ?? []
+  )
+}
+
+function optionsAt(line: readonly Slot[], at: number): readonly string[] {
+  return line[at]?.options ?? []
 }
 
 /** One UTF-16 unit a slot, so that offsets are slots. */

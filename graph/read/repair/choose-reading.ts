@@ -1,5 +1,5 @@
 import { characterScore } from './character-score.ts'
-import type { LanguageModel } from './language-model.ts'
+import type { LanguageModel, SingleArc } from './language-model.ts'
 import type { LetterModel } from './letter-model.ts'
 import type { TrieNode } from './lexicon-trie.ts'
 import { isTitleLine, titleLeaning } from './title-lines.ts'
@@ -8,14 +8,7 @@ import { classOfCharacter, classTransition, type WordClass } from './word-classe
 /** One place of a line: the readings it can have, each a non-empty string; one if it is certain. */
 export type Place = readonly string[]
 
-type Arc = {
-  end: number
-  options: readonly string[]
-  score: number
-  class: WordClass
-  first: string
-  last: string
-}
+type Arc = SingleArc & { end: number }
 
 type Path = { score: number; class: WordClass; last: string; arc: Arc | null; before: Path | null }
 
@@ -37,6 +30,7 @@ export function chooseReading(places: readonly Place[], model: LanguageModel): s
   paths[0]?.push({ score: 0, class: 'w', last: '\n', arc: null, before: null })
   for (let at = 0; at < places.length; at++) {
     const kept = keepBest(paths[at] ?? [])
+    if (kept.length === 0) continue
     for (const arc of arcsFrom(places, at, model)) {
       if (isTitle) arc.score += titleLeaning(arc.options.join(''))
       const best = bestStep(kept, arc, model)
@@ -55,17 +49,19 @@ function endScore(path: Path): number {
 }
 
 function keepBest(paths: Path[]): Path[] {
-  return paths.sort((a, b) => b.score - a.score).slice(0, BEAM)
+  paths.sort((a, b) => b.score - a.score)
+  return paths.length > BEAM ? paths.slice(0, BEAM) : paths
 }
 
 function bestStep(before: readonly Path[], arc: Arc, model: LanguageModel): Path | null {
   let best: Path | null = null
   for (const path of before) {
-    const pair = model.pairs.get(path.last + arc.first) ?? 0
+    const pair = model.pairs.get(path.last + arc.first)
     // A space between Han and Latin says nothing: the word before it counts.
     const transition = arc.class === 's' ? 0 : classTransition(path.class, arc.class)
     const fit = fitOf(path, arc, model.letters)
-    const score = path.score + arc.score + transition + 0.7 * Math.log(1 + pair) + fit
+    const familiar = pair === undefined ? 0 : 0.7 * Math.log(1 + pair)
+    const score = path.score + arc.score + transition + familiar + fit
     if (best === null || score > best.score) {
       const wordClass = arc.class === 's' ? path.class : arc.class
       best = { score, class: wordClass, last: arc.last, arc, before: path }
@@ -108,29 +104,42 @@ const SPACE_KEPT = -2.5
 
 function arcsFrom(places: readonly Place[], at: number, model: LanguageModel): Arc[] {
   const arcs: Arc[] = []
-  for (const option of places[at] ?? []) arcs.push(singleArc(at, option, model.letters))
-  const walk = (place: number, node: TrieNode, chosen: readonly string[]): void => {
+  const words = wordArcs(places, at, model)
+  for (const option of places[at] ?? []) {
+    const isWord = words.some((word) => word.end === at + 1 && word.options[0] === option)
+    // A character that is a word by itself is always likelier as one.
+    if (!isWord) arcs.push(singleArc(at, option, model))
+  }
+  for (const word of words) arcs.push(word)
+  return arcs
+}
+
+function wordArcs(places: readonly Place[], at: number, model: LanguageModel): Arc[] {
+  const arcs: Arc[] = []
+  const chosen: string[] = []
+  const walk = (place: number, node: TrieNode): void => {
     if (place - at >= LONGEST_WORD) return
     for (const option of places[place] ?? []) {
       const stem = option.trimEnd()
       const reached = follow(node, stem)
       if (reached === null) continue
-      const options = [...chosen, option]
+      chosen.push(option)
       const { word } = reached
       if (word !== null) {
         arcs.push({
           end: place + 1,
-          options,
+          options: chosen.slice(),
           score: word.score + (stem === option || stem === '' ? 0 : SPACE_KEPT),
           class: word.class,
           first: word.text.charAt(0),
           last: word.text.charAt(word.text.length - 1)
         })
       }
-      if (stem === option) walk(place + 1, reached, options)
+      if (stem === option) walk(place + 1, reached)
+      chosen.pop()
     }
   }
-  walk(at, model.words, [])
+  walk(at, model.words)
   return arcs
 }
 
@@ -143,7 +152,13 @@ function follow(node: TrieNode, option: string): TrieNode | null {
   return reached
 }
 
-function singleArc(at: number, option: string, letters: LetterModel | null): Arc {
+function singleArc(at: number, option: string, model: LanguageModel): Arc {
+  const known = model.singles.get(option) ?? judgeSingle(option, model.letters)
+  model.singles.set(option, known)
+  return { ...known, end: at + 1 }
+}
+
+function judgeSingle(option: string, letters: LetterModel | null): SingleArc {
   const characters = [...option]
   let score = 0
   for (const [place, character] of characters.entries()) {
@@ -153,7 +168,6 @@ function singleArc(at: number, option: string, letters: LetterModel | null): Arc
     if (character === ' ') score += SPACE_KEPT
   }
   return {
-    end: at + 1,
     options: [option],
     score,
     class: classOfCharacter(option),

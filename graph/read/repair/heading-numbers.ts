@@ -25,15 +25,24 @@ export function settleHeadingNumbers(lines: readonly Slot[][]): Slot[][] {
     const start = line.findIndex((slot) => !isMark(slot))
     if (start === -1) return line
     const marks = line.slice(0, start).map(firstOption).join('')
+    if (!canBegin(line[start])) return line
     for (const frame of FRAMES) {
       const key = marks + frame.join()
       const number = findNumber(line, start, frame, lastByMarks.get(key) ?? 0)
       if (number === null) continue
       lastByMarks.set(key, number)
-      return settle(line, start, frame[0] + chineseNumber(number) + frame[1])
+      const settled = [...line]
+      settle(settled, start, frame[0] + chineseNumber(number) + frame[1])
+      return settled
     }
     return line
   })
+}
+
+const FIRST = new Set([...'（第一二三四五六七八九十'])
+
+function canBegin(slot: Slot | undefined): boolean {
+  return slot?.options.some((option) => FIRST.has(option)) ?? false
 }
 
 function isMark(slot: Slot): boolean {
@@ -64,14 +73,12 @@ export function canRead(line: readonly Slot[], start: number, text: string): boo
   return [...text].every((character, at) => line[start + at]?.options.includes(character) ?? false)
 }
 
-/** The line with the slots from `start` on narrowed to `text`, one character each. */
-export function settle(line: readonly Slot[], start: number, text: string): Slot[] {
-  const settled = [...line]
+/** Narrows the slots of `line` from `start` on to `text`, one character each. */
+export function settle(line: Slot[], start: number, text: string): void {
   for (const [at, character] of [...text].entries()) {
     const slot = line[start + at]
-    if (slot !== undefined) settled[start + at] = { ...slot, options: [character] }
+    if (slot !== undefined) line[start + at] = { ...slot, options: [character] }
   }
-  return settled
 }
 
 /** 1–99 in Chinese: 一, 十, 十二, 二十, 二十一. */

@@ -3,7 +3,7 @@ import { createLetterModel, type LetterModel } from './letter-model.ts'
 import { addWord, createTrie, type TrieNode } from './lexicon-trie.ts'
 import { languageOf, type TextLanguage } from './text-language.ts'
 import { toTraditional } from './traditional-characters.ts'
-import { classOf } from './word-classes.ts'
+import { classOf, type WordClass } from './word-classes.ts'
 import type { WordFrequencies } from './word-frequencies.ts'
 
 /** What the repair knows of the language: words, and pairs of characters seen side by side. */
@@ -13,6 +13,17 @@ export type LanguageModel = {
   pairs: ReadonlyMap<string, number>
   /** Statistics of single letters, for a language that is written with them. */
   letters: LetterModel | null
+  /** What the reading of single characters has been judged to be: filled as they are met. */
+  singles: Map<string, SingleArc>
+}
+
+/** A stretch of a reading: its options, how likely it is, its class, first and last character. */
+export type SingleArc = {
+  options: readonly string[]
+  score: number
+  class: WordClass
+  first: string
+  last: string
 }
 
 type Sources = {
@@ -63,7 +74,7 @@ export function buildLanguageModel({
     })
   }
   const pairs = countPairs([...vocabulary, ...known])
-  return { words, pairs, letters: createLetterModel(language) }
+  return { words, pairs, letters: createLetterModel(language), singles: new Map() }
 }
 
 function commonHanOf(language: TextLanguage): Tiers {

@@ -7,28 +7,48 @@ import { type Sequence, scanSequences } from './sequences.ts'
  */
 export type Slot = { kind: 'kept' | 'whole' | 'broken' | 'lost'; options: readonly string[] }
 
+/** Gives the slots of one line, in order; their first options joined have the line's length or less. */
+export type SlotReader = (line: string) => Slot[]
+
 type Reading = {
   byteOf: ReadonlyMap<number, number>
   spaceIsA0: boolean
   candidates: Candidates
 }
 
-/** Takes one line apart into slots, in order; the first options joined have the line's length or less. */
-export function slotsOfLine(line: string, reading: Reading): Slot[] {
-  const slots: Slot[] = []
-  const sequences = scanSequences(line, reading.byteOf, reading.spaceIsA0)
-  for (const [at, sequence] of sequences.entries()) {
-    const source = line.slice(sequence.start, sequence.end)
-    if (sequence.kind === 'whole') slots.push({ kind: 'whole', options: [sequence.read] })
-    else if (sequence.kind === 'stray') slots.push({ kind: 'kept', options: [source] })
-    else if (sequence.kind === 'broken') slots.push(brokenSlot(sequence, source, reading))
-    else slots.push(...plainSlots(spaceTaken(sequences[at - 1]) ? source.slice(1) : source))
+/**
+ * A reader of lines. Equal slots are one object, whatever the size of the text: slots are never
+ * changed, only replaced.
+ */
+export function createSlotReader(reading: Reading): SlotReader {
+  const known = new Map<string, Slot>()
+  const shared = (key: string, create: () => Slot): Slot => {
+    const slot = known.get(key) ?? create()
+    known.set(key, slot)
+    return slot
   }
-  return slots
-}
-
-function plainSlots(source: string): Slot[] {
-  return [...source].map((character): Slot => ({ kind: 'kept', options: [character] }))
+  const single = (kind: Slot['kind'], option: string): Slot =>
+    shared(`${kind} ${option}`, () => ({ kind, options: [option] }))
+  return (line) => {
+    const slots: Slot[] = []
+    const sequences = scanSequences(line, reading.byteOf, reading.spaceIsA0)
+    for (const [at, sequence] of sequences.entries()) {
+      const source = line.slice(sequence.start, sequence.end)
+      if (sequence.kind === 'whole') slots.push(single('whole', sequence.read))
+      else if (sequence.kind === 'stray') slots.push(single('kept', source))
+      else if (sequence.kind === 'broken')
+        slots.push(
+          shared(`broken ${sequence.spaceAfter} ${source}`, () =>
+            brokenSlot(sequence, source, reading)
+          )
+        )
+      else {
+        const plain = spaceTaken(sequences[at - 1]) ? source.slice(1) : source
+        for (const character of plain) slots.push(single('kept', character))
+      }
+    }
+    return slots
+  }
 }
 
 function spaceTaken(before: Sequence | undefined): boolean {

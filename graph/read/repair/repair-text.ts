@@ -2,7 +2,7 @@ import { createCandidates } from './candidates.ts'
 import { byteByCharacter } from './code-pages.ts'
 import { droppableBytes } from './droppable-bytes.ts'
 import { isDoubleDecoded } from './is-double-decoded.ts'
-import { type Slot, slotsOfLine } from './line-slots.ts'
+import { createSlotReader, type Slot } from './line-slots.ts'
 import { readLines } from './read-lines.ts'
 import type { RepairKnowledge } from './repair-knowledge.ts'
 
@@ -36,11 +36,8 @@ export function repairText(text: string, knowledge: RepairKnowledge): RepairedTe
   const byteOf = byteByCharacter(page)
   const { bytes, spaceIsA0 } = droppableBytes(text, byteOf)
   const candidates = createCandidates(bytes)
-  const lines = (text.match(LINE) ?? []).map((line) =>
-    slotsOfLine(line, { byteOf, spaceIsA0, candidates })
-  )
-  const mended = readLines(lines, knowledge)
-  const read = mended.map((options) => options.join(''))
+  const lines = (text.match(LINE) ?? []).map(createSlotReader({ byteOf, spaceIsA0, candidates }))
+  const read = readLines(lines, knowledge)
   return {
     text: read.join('').replace(/^\ufeff/, ''),
     encoding: `utf-8 (read as ${page})`,

@@ -12,7 +12,7 @@ const FUNCTION_WORDS = new Set(
   '不与中的和在从后前上下来到为可了是有或对把被将会能要也都就用等时个这其所子位重受并但而让做去过还再更最很只当则如每该多大新'
 )
 
-const TRANSITIONS: ReadonlyMap<string, number> = parseTransitions()
+const TRANSITIONS: ReadonlyMap<WordClass, ReadonlyMap<WordClass, number>> = parseTransitions()
 
 /** The class of a word by its jieba tag ("vn" is noun-like, "uj" a particle). */
 export function classOf(word: string, tag: string): WordClass {
@@ -33,14 +33,19 @@ export function classOfCharacter(character: string): WordClass {
 
 /** How well class `next` follows class `previous`, in nats; 0 where the table is silent. */
 export function classTransition(previous: WordClass, next: WordClass): number {
-  return TRANSITIONS.get(previous + next) ?? 0
+  return TRANSITIONS.get(previous)?.get(next) ?? 0
 }
 
-function parseTransitions(): Map<string, number> {
-  const scores = new Map<string, number>()
-  for (const [previous, list] of Object.entries(CLASS_TRANSITIONS)) {
-    for (const [, next = '', score] of list.matchAll(/(\S)([+-][\d.]+)/gu))
-      scores.set(previous + next, Number(score))
-  }
-  return scores
+function parseTransitions(): Map<WordClass, Map<WordClass, number>> {
+  return new Map(
+    Object.entries(CLASS_TRANSITIONS).map(([previous, list]) => [
+      previous,
+      new Map(
+        [...list.matchAll(/(\S)([+-][\d.]+)/gu)].map(([, next = '', score]) => [
+          next,
+          Number(score)
+        ])
+      )
+    ])
+  )
 }
