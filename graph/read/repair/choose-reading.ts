@@ -64,7 +64,7 @@ function bestStep(before: readonly Path[], arc: Arc, model: LanguageModel): Path
     const pair = model.pairs.get(path.last + arc.first) ?? 0
     // A space between Han and Latin says nothing: the word before it counts.
     const transition = arc.class === 's' ? 0 : classTransition(path.class, arc.class)
-    const fit = model.letters === null ? 0 : fitOf(path, arc, model.letters)
+    const fit = fitOf(path, arc, model.letters)
     const score = path.score + arc.score + transition + 0.7 * Math.log(1 + pair) + fit
     if (best === null || score > best.score) {
       const wordClass = arc.class === 's' ? path.class : arc.class
@@ -77,7 +77,12 @@ function bestStep(before: readonly Path[], arc: Arc, model: LanguageModel): Path
 /** A capital opens a line or sentence more often than it stands inside. */
 const OPENING = 4
 
-function fitOf(path: Path, arc: Arc, letters: LetterModel): number {
+/** Two spaces side by side: one of them was a byte. */
+const DOUBLE_SPACE = -6
+
+function fitOf(path: Path, arc: Arc, letters: LetterModel | null): number {
+  if (path.last === ' ' && arc.first === ' ') return DOUBLE_SPACE
+  if (letters === null) return 0
   const fit = letters.fit(path.last, arc.first)
   return isCapital(arc.first) && isOpening(path) ? fit + OPENING : fit
 }
@@ -98,6 +103,9 @@ function optionsAlong(end: Path | null): string[] {
   return arcs.reverse().flatMap((arc) => arc.options)
 }
 
+/** A space behind a lost byte that is one, and not that byte. */
+const SPACE_KEPT = -2.5
+
 function arcsFrom(places: readonly Place[], at: number, model: LanguageModel): Arc[] {
   const arcs: Arc[] = []
   for (const option of places[at] ?? []) arcs.push(singleArc(at, option, model.letters))
@@ -113,7 +121,7 @@ function arcsFrom(places: readonly Place[], at: number, model: LanguageModel): A
         arcs.push({
           end: place + 1,
           options,
-          score: word.score,
+          score: word.score + (stem === option || stem === '' ? 0 : SPACE_KEPT),
           class: word.class,
           first: word.text.charAt(0),
           last: word.text.charAt(word.text.length - 1)
@@ -140,7 +148,9 @@ function singleArc(at: number, option: string, letters: LetterModel | null): Arc
   let score = 0
   for (const [place, character] of characters.entries()) {
     score += letters?.scoreOf(character) ?? characterScore(character)
-    if (place > 0) score += letters?.fit(characters[place - 1] ?? '', character) ?? 0
+    if (place === 0) continue
+    score += letters?.fit(characters[place - 1] ?? '', character) ?? 0
+    if (character === ' ') score += SPACE_KEPT
   }
   return {
     end: at + 1,

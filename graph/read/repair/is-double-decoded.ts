@@ -6,7 +6,7 @@ import { type Sequence, scanSequences } from './sequences.ts'
 type Evidence = {
   whole: number
   broken: number
-  /** Broken sequences of which nothing but the lead byte is left. */
+  /** Broken sequences of which nothing but the lead byte is left, where a letter could be one. */
   bare: number
   stray: number
   /** Whole sequences whose character is of a script in common use. */
@@ -26,7 +26,7 @@ export function isDoubleDecoded(text: string): CodePage | null {
   if (page === null) return null
   const sample = sampleOf(text)
   const sequences = scanSequences(sample, byteByCharacter(page), !sample.includes('\u00a0'))
-  return isConvincing(collectEvidence(sequences)) ? page : null
+  return isConvincing(collectEvidence(sample, sequences)) ? page : null
 }
 
 /** Enough to judge by: this many UTF-16 units from the first character beyond ASCII on. */
@@ -69,12 +69,13 @@ const IN_ANY_PAGE: ReadonlySet<number> = new Set([
   0xfeff
 ])
 
-function collectEvidence(sequences: readonly Sequence[]): Evidence {
+function collectEvidence(sample: string, sequences: readonly Sequence[]): Evidence {
   const evidence: Evidence = { whole: 0, broken: 0, bare: 0, stray: 0, usual: 0, telling: 0 }
   for (const sequence of sequences) {
     if (sequence.kind === 'plain') continue
     evidence[sequence.kind]++
-    if (sequence.kind === 'broken' && sequence.bytes.length === 1) evidence.bare++
+    if (sequence.kind === 'broken' && sequence.bytes.length === 1 && !isTorn(sample, sequence))
+      evidence.bare++
     if (sequence.kind !== 'whole') continue
     if (isUsual(sequence.read)) evidence.usual++
     if (TELLING.test(sequence.read)) evidence.telling++
@@ -82,19 +83,19 @@ function collectEvidence(sequences: readonly Sequence[]): Evidence {
   return evidence
 }
 
+/** A capital (Ã, Ä, Å) right behind a small letter: no language writes so, a lead byte (í) reads so. */
+function isTorn(sample: string, { start }: Sequence): boolean {
+  return /[a-z]/.test(sample.charAt(start - 1)) && /\p{Lu}/u.test(sample.charAt(start))
+}
+
 /** Three and more bytes in place, or the accented letters and signs of western Europe. */
 const TELLING =
   /^[\u00a0-\u00ff\u2010-\u27bf\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]$/u
-
-/** So many whole sequences are no accident. */
-const MANY = 12
 
 function isConvincing({ whole, broken, bare, stray, usual, telling }: Evidence): boolean {
   const all = whole + broken + stray
   if (whole === 0 || usual < whole * 0.9) return false
   if (broken + stray === 0) return whole >= 3 || telling > 0
-  if (stray > all * 0.05) return false
-  // Spanish loses every í, Czech every č: many lead bytes stand bare, but as many sequences are whole.
-  if (bare > all * 0.3) return whole >= MANY && whole >= all * 0.4
+  if (stray > all * 0.05 || bare > all * 0.3) return false
   return whole >= all * 0.3 && (whole >= 3 || telling > 0)
 }

@@ -27,6 +27,9 @@ type Sources = {
 /** A name of the vocabulary counts as if the dictionary had seen it this often per 60 million. */
 const VOCABULARY_COUNT = 4000
 
+/** What a Chinese word of one character loses where the text is Japanese, which has its own list. */
+const RARER_IN_JAPANESE = -4
+
 const HAN_RUN = /[\p{Script=Han}々〇]{2,16}/gu
 
 /** Builds the model; the dictionary is narrowed to the text's alphabet, so cost follows the text. */
@@ -42,7 +45,9 @@ export function buildLanguageModel({
   for (const [entry, { frequency, tag }] of frequencies.entries) {
     const text = language === 'zh-Hant' ? toTraditional(entry) : entry
     if (isSpelledWith(text, alphabet)) {
-      addWord(words, { text, score: Math.log(frequency) - perWord, class: classOf(entry, tag) })
+      const foreign = language === 'ja' && text.length === 1 ? RARER_IN_JAPANESE : 0
+      const score = Math.log(frequency) - perWord + foreign
+      addWord(words, { text, score, class: classOf(entry, tag) })
     }
   }
   for (const [score, characters] of commonHanOf(language)) {

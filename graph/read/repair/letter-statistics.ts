@@ -299,6 +299,12 @@ export const LETTER_STATISTICS: readonly LetterStatistics[] = [
         'fcdiqgiggcmjldkqkcjofagdjkkbinmmkjabcfgaljrallkimllmhhmhllaelgnifmkfgnkbspiap'
       ],
       [
+        'だ',
+        -5.5,
+        'mkhkmkjjfmkulmnhifliljlekijqilmdojgfkejhlnkfjliimqnmhfmjkmolonhjfmmfgkknlihds',
+        'likmgflojjjjkukkitjngehjlnmdimmqgjegnidflnhbflmfmlmmhimhnliiimfijmkhhlldjplam'
+      ],
+      [
         'め',
         -5.6,
         'fneeijmlhjkhjhjhrgnjrkkjkgjunimdomgaokhalkgjklifmkjmhfmlkmceigjpqmlfflcebmlag',
@@ -389,6 +395,12 @@ export const LETTER_STATISTICS: readonly LetterStatistics[] = [
         -5.8,
         'migmkmnmhlgmlmjkmmhltomllgmpnkllpkicmhjklonlelnjhphhhehoghmkdogffgmqljfmljmimhmjp',
         'hbigeqltekgimlmqlmmmjnjlpmookojpjklpkmmiknqqnnlignhijhdlgmqidokiiggpfifoknnlllrkr'
+      ],
+      [
+        'ム',
+        -6.1,
+        'fajnlqlpkkhmpomoghmkjpqjllmtkkhlsofdkujkjplmjmpllpilheengkjleigihhnkihilqllllibks',
+        'mkgpffnlfohmnjkmdfjomlljmknrmonsellikfpjemmnkllkolnkrfilkokiefghohhkfjfmnkgmjwhlk'
       ],
       [
         'キ',
