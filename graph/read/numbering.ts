@@ -100,8 +100,10 @@ export function withoutNumbering(title: string, trust: NumberingTrust = 'likely'
  * and with two titles at most that have no number.
  */
 export function countOn(titles: string[]): boolean {
+  const likely = titles.filter((title) => !STARTS_WITH_WORD.test(title))
+  if (likely.length === 0) return false
   return ALL.some(([style, pattern]) => {
-    const found = titles.map((title) => pattern.exec(title)).filter((match) => match !== null)
+    const found = likely.map((title) => pattern.exec(title)).filter((match) => match !== null)
     const values = found.flatMap((groups) => figureValue(firstGroup(groups)) ?? [])
     if (values.length === 0 || values.length < found.length) return false
     const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0))
@@ -110,6 +112,9 @@ export function countOn(titles: string[]): boolean {
     return isRun(steps) && values.length >= titles.length - 2
   })
 }
+
+// A Han character that opens no numbering: most titles are told by it at once.
+const STARTS_WITH_WORD = /^(?![一二三四五六七八九十百零〇两第阶步模单专主课任部])\p{Script=Han}/u
 
 function isRun(steps: number[]): boolean {
   return steps.length > 0 && steps.every((step) => step === 1)

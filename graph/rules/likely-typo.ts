@@ -114,6 +114,8 @@ function isSlip(one: string, other: string): boolean {
   const [[word = '', instead = ''] = []] = odd
   if (words.length !== others.length || odd.length !== 1 || word.length < SHORTEST.latin)
     return false
+  // A letter in front makes another word: symmetric and asymmetric.
+  if (word.endsWith(instead) || instead.endsWith(word)) return false
   return distance(word, instead) === 1 || isSwapped(word, instead)
 }
 

@@ -29,7 +29,7 @@ export function cleanPlainTitle(plain: string, trust: NumberingTrust = 'likely')
   let title = plain
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const shorter = trimTitle(withoutNumbering(withoutOrnaments(title), trust))
-    if (shorter === '' || shorter === title) break
+    if (shorter === title || !/[\p{L}\p{N}]/u.test(shorter)) break
     title = shorter
   }
   return title === plain ? trimTitle(plain) || plain : title

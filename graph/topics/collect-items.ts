@@ -5,6 +5,7 @@ import { plainText } from '../read/plain-text.ts'
 import { type Arrow, splitArrow } from './arrow.ts'
 import { withoutBrackets } from './bracket.ts'
 import { cleanTitle } from './clean-title.ts'
+import { holderOf, shareMentions } from './composite-parts.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
 import { createFact, factKind } from './facts.ts'
@@ -143,12 +144,12 @@ function readLabelled(
 /** A topic with what is said of it; one or two letters before a colon are a symbol of what stands behind it. */
 function addLabelled(label: string, rest: string, children: Block[], at: Place, context: Context) {
   const isSymbol = /^[\p{Script=Latin}\p{Script=Greek}]{1,2}$/u.test(label) && rest !== ''
-  const [item, ...others] = addNamed(isSymbol ? rest : label, at, context)
+  const items = addNamed(isSymbol ? rest : label, at, context)
+  const item = holderOf(items)
   if (!item) return readBlocks(children, context)
   if (!isSymbol && rest !== '') addRest(rest, item, at, context)
   readBlocks(children, within(item, context))
-  // The parts of a composite lead-in share what stands under it.
-  for (const other of others) other.mentions.push(...item.mentions)
+  shareMentions(item, items)
 }
 
 /** After a colon: times are facts, names members, anything else a note. */
@@ -207,7 +208,9 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
   if (fact !== 'items') return readFact(text, label, children, at, { ...context, mode: fact })
   if (label && isLabel(text, label, context.known))
     return readLabelled({ ...label, text: label.label }, children, at, context, false)
-  const kind = children.some(isPlainBullet) ? labelKind(cleanTitle(text)) : undefined
+  const kind = children.some(isPlainBullet)
+    ? labelKind(withoutBrackets(cleanTitle(text)))
+    : undefined
   if (kind !== undefined && kind !== 'members')
     return readLabelled({ text, rest: '' }, children, at, context, false)
   readName(text, children, at, context)
@@ -262,13 +265,10 @@ function isLabel(text: string, { label, rest, isMarked }: Label, known: KnownNam
 
 function readName(text: string, children: Block[], at: Place, context: Context) {
   const clean = plainText(text)
-  const [item, ...others] = namesSomething(
-    withoutBrackets(clean),
-    children.some(isBullet),
-    context.known
-  )
+  const items = namesSomething(withoutBrackets(clean), children.some(isBullet), context.known)
     ? addNamed(text, at, context)
     : []
+  const item = holderOf(items)
   if (!item) {
     if (/[\p{L}\p{N}]/u.test(clean)) {
       context.owner.notes.push({ text: clean, ...at })
@@ -278,7 +278,7 @@ function readName(text: string, children: Block[], at: Place, context: Context) 
     return readBlocks(children, context)
   }
   readBlocks(children, within(item, context))
-  for (const other of others) other.mentions.push(...item.mentions)
+  shareMentions(item, items)
 }
 
 function readProse(

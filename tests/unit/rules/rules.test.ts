@@ -116,6 +116,11 @@ describe('likely-typo', () => {
     }
   )
 
+  it('takes a letter in front for another word', async () => {
+    const text = outline('- Symmetric encryption', '- Asymmetric encryption')
+    expect(await found(text)).toEqual([])
+  })
+
   it('leaves short names alone: they are one letter apart by nature', async () => {
     const lexicon = lexiconOf('- {id: cnn, zh: 上采样, en: CNN}')
     expect(await found(outline('- RNN', '- 下采样', '- GAN'), lexicon)).toEqual([])
