@@ -37,7 +37,73 @@ const MENDABLE = [
   words('học máy đường trường tạo và trí tuệ')
 ]
 
+/** Whole documents: headings, bullets, a table, quotes, code and emoji around words of one language. */
+const DOCUMENTS = HEALTHY.map((prose) =>
+  fc.array(
+    fc.tuple(
+      fc.constantFrom(
+        (text: string) => `# ${text}`,
+        (text: string) => `- **${text}**: 🚀 ${text}`,
+        (text: string) => `> “${text}” — ‘${text}’…`,
+        (text: string) => `| ${text} | 100 € | ✅ |`,
+        (text: string) => `\`\`\`js\nconst s = "${text}" // ±0,5 °C © 2024 §\n\`\`\``,
+        (text: string) => `«${text}» ·\u00a0${text}\u00a0! ½ × ² µm`,
+        (text: string) => `${text.toUpperCase()}™ ${text}®`
+      ),
+      prose
+    ),
+    { minLength: 1, maxLength: 12 }
+  )
+).map((lines) => lines.map((chosen) => chosen.map(([write, text]) => write(text)).join('\n')))
+
 describe('repair', () => {
+  it('leaves every healthy document alone, of one language or of two', () => {
+    const document = fc.oneof(...DOCUMENTS)
+    fc.assert(
+      fc.property(document, document, (first, second) => {
+        expect(isDoubleDecoded(first)).toBeNull()
+        expect(isDoubleDecoded(`${first}\n${second}`)).toBeNull()
+      }),
+      runs(1000)
+    )
+  })
+
+  it('leaves a text alone of which half is healthy', () => {
+    const half = fc.oneof(...DOCUMENTS)
+    fc.assert(
+      fc.property(
+        words('机器学习 深度学习 数学、物理 天地 历史'),
+        half,
+        pages,
+        (chinese, other, page) => {
+          const length = Math.max(1, Math.ceil(other.length / 4))
+          const healthy = `${chinese} `.repeat(length)
+          expect(isDoubleDecoded(`${healthy}\n${damage(other, page)}`)).toBeNull()
+        }
+      ),
+      runs(500)
+    )
+  })
+
+  it('leaves the healthy lines of a damaged text alone', () => {
+    const healthy = fc.constantFrom(
+      '- déjà vu, là',
+      '- schön',
+      '- 学习',
+      '- ёлка',
+      '- año',
+      '- plain'
+    )
+    fc.assert(
+      fc.property(healthy, pages, (line, page) => {
+        const damaged = damage('- 天地人、历史与数学\n- deux écoles, l’été\n'.repeat(20), page)
+        const mended = repairText(`${damaged}${line}\n${damaged}`, knowledge)
+        expect(mended?.text.split('\n')[40]).toBe(line)
+      }),
+      runs(200)
+    )
+  })
+
   it('leaves every healthy text alone', () => {
     fc.assert(
       fc.property(fc.oneof(...HEALTHY), (text) => {

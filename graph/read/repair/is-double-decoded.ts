@@ -20,6 +20,10 @@ type Evidence = {
  * The evidence: nearly all characters beyond ASCII form UTF-8 sequences when taken back to bytes,
  * lead byte first, and these read as characters in common use. Healthy French has lead bytes (é)
  * without continuations, healthy Chinese has characters that no code page contains.
+ *
+ * One answer for the whole text, and no for a text of which only a part looks damaged: half of it may
+ * quote what went wrong elsewhere. A few healthy lines in a damaged text do no harm: characters of no
+ * page stay as they are, and so do lines whose only sign is an accented letter.
  */
 export function isDoubleDecoded(text: string): CodePage | null {
   const page = pageOf(text)

@@ -32,6 +32,7 @@ export function createSlotReader(reading: Reading): SlotReader {
   return (line) => {
     const slots: Slot[] = []
     const sequences = scanSequences(line, reading.byteOf, reading.spaceIsA0)
+    if (isHealthy(line, sequences)) return [...line].map((character) => single('kept', character))
     for (const [at, sequence] of sequences.entries()) {
       const source = line.slice(sequence.start, sequence.end)
       if (sequence.kind === 'whole') slots.push(single('whole', sequence.read))
@@ -49,6 +50,28 @@ export function createSlotReader(reading: Reading): SlotReader {
     }
     return slots
   }
+}
+
+/**
+ * Whether a line was written after the damage: all it has beyond ASCII are small accented letters
+ * among plain ones (é in déjà), which as bytes would have lost all that followed them.
+ */
+function isHealthy(line: string, sequences: readonly Sequence[]): boolean {
+  let accents = 0
+  for (const sequence of sequences) {
+    if (sequence.kind === 'whole') return false
+    if (sequence.kind !== 'broken') continue
+    if (!isAccent(line, sequence)) return false
+    accents++
+  }
+  return accents > 0
+}
+
+function isAccent(line: string, { start, bytes }: Broken): boolean {
+  const [before = '', letter = '', after = ''] = [start - 1, start, start + 1].map((at) =>
+    line.charAt(at)
+  )
+  return bytes.length === 1 && /\p{Ll}/u.test(letter) && /[a-z]/i.test(before + after)
 }
 
 function spaceTaken(before: Sequence | undefined): boolean {
