@@ -4,14 +4,21 @@ import type { Problems } from '../problems.ts'
 import type { Topics } from '../topics/topic.ts'
 import { findAppliesClaims } from './applies-claims.ts'
 import { breakCircles } from './break-circles.ts'
+import type { Claim } from './claim.ts'
 import { findDepths } from './depths.ts'
 import { findRedundant } from './find-redundant.ts'
+import { createGround, type Ground } from './ground.ts'
+import { findGroupClaims } from './group-claims.ts'
 import { findLexiconClaims } from './lexicon-claims.ts'
+import { findMentionClaims } from './mention-claims.ts'
 import { findNameClaims } from './name-claims.ts'
+import { findParentClaims } from './parent-claims.ts'
 import { reportStatedCircles } from './report-circles.ts'
 import { reportRuledOut } from './report-ruled-out.ts'
+import { findRunClaims } from './run-claims.ts'
 import { type Edge, scoreEdges } from './score-edges.ts'
 import { findStatedClaims } from './stated-claims.ts'
+import { suggestOrder, weighByVotes } from './votes-claims.ts'
 
 /** An acyclic set of edges, which of them only repeat a longer path, and how deep each topic lies. */
 export type Prerequisites = {
@@ -27,11 +34,7 @@ export function findPrerequisites(
   lexicon: Lexicon,
   problems: Problems
 ): Prerequisites {
-  const inferred = [
-    ...findLexiconClaims(topics, lexicon),
-    ...findNameClaims(topics, lexicon),
-    ...findAppliesClaims(topics)
-  ]
+  const inferred = inferClaims(createGround(topics, lexicon))
   const stated = findStatedClaims(topics, inferred, problems)
   const claims = [...stated.claims, ...inferred].filter(
     (claim) => claim.kind === 'stated' || !stated.ruledOut.has(`${claim.source}\0${claim.target}`)
@@ -52,6 +55,22 @@ export function findPrerequisites(
     })),
     depths
   }
+}
+
+/** All evidence but the authors' own word. */
+function inferClaims(ground: Ground): Claim[] {
+  const names = findNameClaims(ground)
+  const found = [
+    ...findLexiconClaims(ground.topics, ground.lexicon),
+    ...names,
+    ...findGroupClaims(names, ground),
+    ...findAppliesClaims(ground.topics),
+    ...findMentionClaims(ground),
+    ...findParentClaims(ground),
+    ...findRunClaims(ground)
+  ]
+  const weighed = weighByVotes(found, ground)
+  return [...weighed, ...suggestOrder(weighed, ground)]
 }
 
 /** A group that lost all its members but one is a plain prerequisite. */

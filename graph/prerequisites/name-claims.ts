@@ -1,145 +1,107 @@
-import type { Strength } from '../file/topic-graph.ts'
-import type { Concept, Lexicon, LexiconNeed } from '../lexicon/lexicon.ts'
-import { isGenericTitle } from '../topics/generic-titles.ts'
-import type { Topic, Topics } from '../topics/topic.ts'
+import type { Bilingual, Strength } from '../file/topic-graph.ts'
+import type { Topic } from '../topics/topic.ts'
 import type { Claim } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
+import type { Ground } from './ground.ts'
+import { type Bearing, titleParts } from './name-index.ts'
+import { titleLevel } from './title-level.ts'
 import { foldWords, type Inner, innerNames } from './whole-words.ts'
 
-const JOINED = /[、/，,&]|\S[与和及]\S|\band\b/
+/** A title in which a name was found, and the part of it that holds the name. */
+type Found = { title: string; part: string; inner: Inner; bearing: Bearing }
 
-/** A topic whose whole name stands inside another's, in the same sense: 梯度 → 梯度下降, DQN → Double DQN. */
-export function findNameClaims(topics: Topics, lexicon: Lexicon): Claim[] {
-  const list = [...topics.byId.values()].filter(
-    (topic) => topic.kind !== 'advice' && topic.kind !== 'area'
-  )
-  const topicsByName = new Map<string, Set<Topic>>()
-  for (const topic of list)
-    if (!topic.isScoped || topic.concept)
-      for (const name of namesOf(topic)) {
-        const key = foldWords(name)
-        if (isTelling(key)) topicsByName.set(key, (topicsByName.get(key) ?? new Set()).add(topic))
-      }
-  const reach = createReach(lexicon)
-  const isName = (name: string) => topicsByName.has(name)
+/**
+ * A topic whose whole name stands inside another's, in the same sense: 梯度 → 梯度下降, DQN → Double DQN. A name that the
+ * source only introduces or joins with others counts less, and only where an outline comes to the source first.
+ */
+export function findNameClaims(ground: Ground): Claim[] {
+  const { topics, names, lexicon } = ground
+  const isName = (name: string) => names.has(name)
   const claims = new Map<string, Claim>()
-  for (const target of list) {
-    if (!target.learn) continue
+  for (const target of topics.byId.values()) {
+    if (target.kind === 'advice' || lexicon.areas.has(target.id)) continue
     for (const title of ownTitles(target))
-      for (const inner of innerNames(title, isName))
-        for (const source of topicsByName.get(inner.name) ?? []) {
-          const key = `${source.id}\0${target.id}`
-          const strength = strengthOf(source, target, title, inner, reach)
-          if (strength && !claims.has(key))
-            claims.set(key, claimOf(source, target, title, inner, strength))
-        }
+      for (const part of titleParts(title))
+        for (const inner of innerNames(part, isName))
+          for (const [source, bearing] of names.get(inner.name) ?? []) {
+            const key = `${source.id}\0${target.id}`
+            const claim = claimOf(source, target, { title, part, inner, bearing }, ground)
+            const known = claims.get(key)
+            if (claim && (!known || known.confidence < claim.confidence)) claims.set(key, claim)
+          }
   }
   return [...claims.values()]
 }
 
-function namesOf(topic: Topic): string[] {
-  return topic.isScoped
-    ? [topic.title]
-    : [topic.title, ...Object.values(topic.labels), ...topic.aliases]
-}
-
-/** All its titles but those that join several things: what stands in one of these says nothing of the other. */
 function ownTitles(topic: Topic): Set<string> {
-  const titles = [
+  return new Set([
     topic.title,
     ...(topic.isScoped ? [] : Object.values(topic.labels)),
     ...topic.items.map((item) => item.title)
-  ]
-  return new Set(titles.filter((title) => !JOINED.test(title)))
+  ])
 }
 
-/** One Han character or Latin letter, or a generic word, tells nothing. */
-function isTelling(name: string): boolean {
-  return /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(name) && !isGenericTitle(name)
+function claimOf(
+  source: Topic,
+  target: Topic,
+  found: Found,
+  { reach, teaching }: Ground
+): Claim | undefined {
+  const strength = strengthOf(source, target, found, reach)
+  if (!strength) return undefined
+  const { bearing, title } = found
+  const { aFirst, bFirst } = teaching.order(source, target)
+  if (bearing !== 'whole' && aFirst.length < bFirst.length) return undefined
+  const place = target.items.find((item) => item.title === title) ?? target.items[0]
+  const isSure = bearing === 'whole' && source.learn && target.learn
+  return {
+    source: source.id,
+    target: target.id,
+    kind: 'name',
+    strength: isSure ? strength : 'helpful',
+    confidence: isSure ? CONFIDENCE.name : confidenceOf(bearing),
+    sentences: sentencesOf(source, found),
+    ...(place ? { outline: place.outline, line: place.line } : {})
+  }
+}
+
+function confidenceOf(bearing: Bearing): number {
+  return bearing === 'whole' ? CONFIDENCE.nameOfGroup : CONFIDENCE.nameOfPart
 }
 
 /** How strong the evidence is, or undefined where the two names differ in sense. */
 function strengthOf(
   source: Topic,
   target: Topic,
-  title: string,
-  inner: Inner,
-  reach: Reach
+  { part, inner, bearing }: Found,
+  reach: Ground['reach']
 ): Strength | undefined {
   if (source === target) return undefined
   // Where the lexicon knows both, its word counts.
   if (source.concept && target.concept) return reach(source.concept.id, target.concept.id)
+  // "Essence of Linear Algebra" does not build on “Linear Algebra”.
+  const { level, stem } = titleLevel(part)
+  if (level === 0 && foldWords(stem) === inner.name) return undefined
   if (source.area === target.area) return 'required'
   if (source.isScoped) return undefined
   // In another area a short word at the end is a kind of thing (损失函数), at the start it is what is used (梯度裁剪).
   const isShort = /\p{Script=Han}/u.test(inner.name) && inner.name.length < 3
-  const isAtStart = inner.start === 0 && inner.end < foldWords(title).length
-  return !isShort || isAtStart ? 'required' : undefined
+  const isAtStart = inner.start === 0 && inner.end < foldWords(part).length
+  const isGroupWord = !source.learn && bearing === 'whole'
+  return !isShort || isAtStart || isGroupWord ? 'required' : undefined
 }
 
-function claimOf(
-  source: Topic,
-  target: Topic,
-  title: string,
-  inner: Inner,
-  strength: Strength
-): Claim {
-  const place = target.items.find((item) => item.title === title) ?? target.items[0]
-  const word = foldWords(title).slice(inner.start, inner.end)
-  const shown = title.toLowerCase().includes(word)
-    ? title.slice(
-        title.toLowerCase().indexOf(word),
-        title.toLowerCase().indexOf(word) + word.length
-      )
-    : source.title
-  return {
-    source: source.id,
-    target: target.id,
-    kind: 'name',
-    strength,
-    confidence: CONFIDENCE.name,
-    sentences: {
+function sentencesOf(source: Topic, { title, part, inner, bearing }: Found): Bilingual {
+  const word = foldWords(part).slice(inner.start, inner.end)
+  const at = title.toLowerCase().indexOf(word)
+  const shown = at < 0 ? source.title : title.slice(at, at + word.length)
+  if (bearing === 'whole')
+    return {
       zh: `“${title}”的名称里含有“${shown}”。`,
       en: `The name “${title}” contains “${shown}”.`
-    },
-    ...(place ? { outline: place.outline, line: place.line } : {})
-  }
-}
-
-/** How one lexicon concept leads to another: by needs alone, or only with a choice or a help among them. */
-type Reach = (from: string, to: string) => Strength | undefined
-
-function createReach(lexicon: Lexicon): Reach {
-  const needs = createAncestors(lexicon, ({ needs }) =>
-    needs.filter((way) => way.length === 1).flat()
-  )
-  const all = createAncestors(lexicon, ({ needs, helps }) => [...needs.flat(), ...helps])
-  return (from, to) => {
-    if (needs(to).has(from)) return 'required'
-    return all(to).has(from) ? 'helpful' : undefined
-  }
-}
-
-/** Everything behind a concept, by one reading of what it names; answers are kept. */
-function createAncestors(
-  lexicon: Lexicon,
-  namedBy: (concept: Concept) => LexiconNeed[]
-): (id: string) => ReadonlySet<string> {
-  const above = new Map<string, Set<string>>()
-  return (id) => {
-    const known = above.get(id)
-    if (known) return known
-    const found = new Set<string>()
-    const open = [id]
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      const concept = lexicon.concepts.get(at)
-      for (const need of concept ? namedBy(concept) : [])
-        if (!found.has(need.id)) {
-          found.add(need.id)
-          open.push(need.id)
-        }
     }
-    above.set(id, found)
-    return found
+  return {
+    zh: `“${title}”的名称里含有“${shown}”，而“${source.title}”先讲到它。`,
+    en: `The name “${title}” contains “${shown}”, which “${source.title}” comes to first.`
   }
 }

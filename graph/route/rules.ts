@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../file/columns.ts'
 import { KINDS, REQUIRED } from '../file/columns.ts'
+import { isInside } from '../file/is-inside.ts'
 import { listAt } from '../file/lists.ts'
 
 /** What the person has marked: a set of topic numbers, or one byte a topic. */
@@ -27,7 +28,11 @@ export function createRules(columns: GraphColumns, known: Known, helpful = false
     columns,
     known: knownBytes(columns.topicCount, known),
     counts: (edge) =>
-      (helpful || strength[edge] === REQUIRED) && (confidence[edge] ?? 0) >= SUGGESTED_BELOW,
+      strength[edge] === REQUIRED
+        ? (confidence[edge] ?? 0) >= SUGGESTED_BELOW
+        : helpful &&
+          (confidence[edge] ?? 0) >= SUGGESTED_BELOW &&
+          !isFromOwnContainer(columns, edge),
     stepsOf: (topic) => {
       if (columns.topics.learn[topic]) return [topic]
       const found = stepsByContainer.get(topic) ?? stepsInside(columns, topic, false)
@@ -35,6 +40,14 @@ export function createRules(columns: GraphColumns, known: Known, helpful = false
       return found
     }
   }
+}
+
+/** True for an edge from a container to what it holds: it stands for all its members, and adds nothing to one of them. */
+function isFromOwnContainer(columns: GraphColumns, edge: number): boolean {
+  const source = columns.edges.source[edge] ?? 0
+  return (
+    columns.topics.learn[source] === 0 && isInside(columns, columns.edges.target[edge] ?? 0, source)
+  )
 }
 
 /**

@@ -33,7 +33,8 @@ export function collectItems(outline: Outline, known: KnownNames): ItemTree {
     relation: 'member',
     known,
     decisions,
-    trust: 'likely'
+    trust: 'likely',
+    series: new Set()
   })
   const { title, encoding, repaired, tags, date } = outline
   return { outline: outline.outline, title, encoding, repaired, tags, date, decisions, root }
@@ -44,7 +45,11 @@ function readBlocks(blocks: Block[], context: Context) {
   const bullets = blocks.filter((block) => block.kind === 'bullet')
   const areStopped = areStoppedNames(bullets.map(({ text }) => text))
   const inHeadings: Context = { ...context, trust: trustIn(headings, 'likely') }
-  const inBullets: Context = { ...context, trust: trustIn(bullets, 'sure') }
+  const inBullets: Context = {
+    ...context,
+    trust: trustIn(bullets, 'sure'),
+    series: findSeries(bullets)
+  }
   for (const block of blocks) {
     if (block.kind === 'heading') readHeading(block, inHeadings)
     else if (block.kind === 'lead-in') readLeadIn(block, inHeadings)
@@ -52,6 +57,17 @@ function readBlocks(blocks: Block[], context: Context) {
     else if (block.kind === 'table') readTable(block, inBullets, readText)
     else readProse(block, context)
   }
+}
+
+/** "How to Code - Simple Data", "How to Code - Complex Data": labels that several unmarked bullets of one list share. */
+function findSeries(bullets: Bullet[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { text } of bullets) {
+    const label = findLabel(text)
+    if (label && !label.isMarked && label.rest !== '')
+      counts.set(label.label, (counts.get(label.label) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label))
 }
 
 function withoutStop(bullet: Bullet): Bullet {
@@ -206,7 +222,7 @@ function readText(text: string, children: Block[], at: Place, context: Context) 
   const fact =
     context.mode === 'items' ? factKind(text, label?.label, context.owner.isAdvice) : context.mode
   if (fact !== 'items') return readFact(text, label, children, at, { ...context, mode: fact })
-  if (label && isLabel(text, label, context.known))
+  if (label && isLabel(text, label, context) && !isPartOfSeries(label, context))
     return readLabelled({ ...label, text: label.label }, children, at, context, false)
   const kind = children.some(isPlainBullet)
     ? labelKind(withoutBrackets(cleanTitle(text)))
@@ -257,7 +273,22 @@ function readFact(
   readBlocks(children, context)
 }
 
-function isLabel(text: string, { label, rest, isMarked }: Label, known: KnownNames): boolean {
+/** One name behind a label that its neighbours share: the whole is the title. */
+function isPartOfSeries({ label, rest, isMarked }: Label, { series, known }: Context): boolean {
+  const words = cleanTitle(rest)
+  return (
+    !isMarked &&
+    series.has(label) &&
+    labelKind(withoutBrackets(cleanTitle(label))) === undefined &&
+    words.length <= LONGEST_SERIES_NAME &&
+    !isSentence(withoutBrackets(words), known) &&
+    splitList(words, known).length === 1
+  )
+}
+
+const LONGEST_SERIES_NAME = 60
+
+function isLabel(text: string, { label, rest, isMarked }: Label, { known }: Context): boolean {
   if (isMarked) return true
   if (rest === '' || isSentence(withoutBrackets(cleanTitle(label)), known)) return false
   return !isTitleWithColon(text, splitList(rest, known).length)

@@ -14,4 +14,6 @@ export type Context = {
   decisions: Decision[]
   /** What counts as numbering in front of the titles here. */
   trust: NumberingTrust
+  /** Words before a colon or dash that several bullets of the list share: they are one series, not a name each. */
+  series: ReadonlySet<string>
 }

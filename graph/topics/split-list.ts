@@ -51,7 +51,7 @@ export function decideSplit(text: string, known: KnownNames): Split {
       : { parts: [whole] }
   const enumerated = outsideBrackets(whole, ENUMERATION)
   if (enumerated.length < 2) return splitSlash(whole, known)
-  const stranger = enumerated.find((part) => !isNamePart(part, known))
+  const stranger = enumerated.find((part) => ORDINAL.test(part) || !isNamePart(part, known))
   if (stranger !== undefined) return orElse(splitSlash(whole, known), 'no-name', stranger)
   if (areClauses(enumerated, whole, known)) return orElse(splitSlash(whole, known), 'clauses')
   const shared = shareTail(enumerated, known)
@@ -61,6 +61,9 @@ export function decideSplit(text: string, known: KnownNames): Split {
     why: { reason: shared ? 'shared-tail' : 'enumeration' }
   }
 }
+
+// "Programming Languages, Part A"
+const ORDINAL = /^(?:part|volume|vol\.?|level|unit|module|book)\s*(?:\d{1,2}|[ivx]{1,4}|[a-e])$/i
 
 // "A/B测试", "I/O", "CI/CD": letters that belong together.
 const LETTERS = /^[A-Z]\/[A-Z]|^[A-Z]{2}\/[A-Z]{2}$/

@@ -1,9 +1,15 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import { isInside } from '../../graph/file/is-inside.ts'
 
 /** Thousandths of confidence below which an edge is only a suggestion. */
 const LEAST_CONFIDENCE = 500
 
-/** Whether the map draws an edge: sure enough, and not implied by a longer path. */
-export function isDrawn({ edges }: GraphColumns, edge: number): boolean {
-  return (edges.confidence[edge] ?? 0) >= LEAST_CONFIDENCE && edges.redundant[edge] === 0
+/** Whether the map draws an edge: sure enough, not implied by a longer path, and not from a group to what lies in it. */
+export function isDrawn(columns: GraphColumns, edge: number): boolean {
+  const { confidence, redundant, source, target } = columns.edges
+  return (
+    (confidence[edge] ?? 0) >= LEAST_CONFIDENCE &&
+    redundant[edge] === 0 &&
+    !isInside(columns, target[edge] ?? 0, source[edge] ?? 0)
+  )
 }

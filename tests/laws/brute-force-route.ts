@@ -27,13 +27,24 @@ export function bruteForceRoute({ graph, targets, known, helpful }: RandomRoute)
 export function demandsOf(graph: TopicGraph, known: Set<string>, helpful: boolean): Demand[] {
   const demands = new Map<string, Demand>()
   graph.forEachEdge((edge, { strength, confidence, group }, source, topic) => {
-    if (confidence < 0.5 || (strength === 'helpful' && !helpful)) return
+    if (
+      confidence < 0.5 ||
+      (strength === 'helpful' && (!helpful || isOwnContainer(graph, source, topic)))
+    )
+      return
     const key = group === undefined ? edge : `${topic} ${group}`
     const demand = demands.get(key) ?? { topic, ways: [] }
     demand.ways.push(known.has(source) ? [] : stepsOf(graph, source))
     demands.set(key, demand)
   })
   return [...demands.values()]
+}
+
+/** Containment is never a prerequisite: that its own container helps a topic asks for none of its neighbours. */
+function isOwnContainer(graph: TopicGraph, group: string, id: string): boolean {
+  if (graph.getNodeAttribute(group, 'learn')) return false
+  const parent = graph.getNodeAttribute(id, 'parent')
+  return parent !== null && (parent === group || isOwnContainer(graph, group, parent))
 }
 
 export function stepsOf(graph: TopicGraph, id: string): string[] {
