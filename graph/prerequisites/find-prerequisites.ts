@@ -41,7 +41,12 @@ export function findPrerequisites(
   )
   reportRuledOut(inferred, stated.ruledOut, topics, problems)
   const { kept, rejected } = breakCircles(scoreEdges(claims))
-  reportStatedCircles(rejected, kept, topics, problems)
+  reportStatedCircles(
+    rejected.map(({ edge }) => edge),
+    kept,
+    topics,
+    problems
+  )
   const edges = dropSingleGroups(kept)
   const depths = findDepths(topics.byId.keys(), edges)
   return {

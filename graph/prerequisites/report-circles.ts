@@ -1,35 +1,54 @@
-import type { RejectedEdge } from '../file/topic-graph.ts'
 import type { Problems } from '../problems.ts'
 import type { Topics } from '../topics/topic.ts'
+import { shortestPath } from './break-circles.ts'
 import type { Edge } from './score-edges.ts'
+import { strongComponents } from './strong-components.ts'
 
-/** A stated prerequisite that other stated ones contradict is an error, with the line of each. */
+/**
+ * Circles among stated prerequisites are errors, each with all its lines: for every stated edge that lies on a circle
+ * and in none told of yet, the shortest circle through it, those that had to be left out first. O(e) an error.
+ */
 export function reportStatedCircles(
-  rejected: (RejectedEdge & { edge: Edge })[],
+  rejected: Edge[],
   kept: Edge[],
   topics: Topics,
   problems: Problems
 ) {
-  const keptByPair = new Map(kept.map((edge) => [`${edge.source}→${edge.target}`, edge]))
-  for (const { edge, blockedBy } of rejected) {
-    const own = statedAt(edge)
-    if (!own) continue
-    const path = blockedBy.slice(1).map((id, i) => keptByPair.get(`${blockedBy[i] ?? ''}→${id}`))
-    const places = path.flatMap((step) => (step && statedAt(step)) ?? [])
-    const names = [...blockedBy, blockedBy[0] ?? ''].map((id) => topics.byId.get(id)?.label ?? id)
-    const [other] = places
-    problems.add({
-      rule: 'stated-cycle',
-      severity: 'error',
-      at: { ...own, column: 1 },
-      message: `the stated prerequisites go in a circle: ${names.map((name) => `\`${name}\``).join(' → ')}`,
-      help:
-        places.length > 0
-          ? `remove this line or one of ${places.map((place) => `${place.outline}:${place.line}`).join(', ')}`
-          : 'remove this line, or rule the other way out with `非前置：`',
-      ...(other ? { other: { file: other.outline, line: other.line } } : {})
-    })
+  const stated = [...rejected, ...kept].filter((edge) => statedAt(edge) !== undefined)
+  const component = strongComponents(stated)
+  const inner = stated.filter((edge) => component.get(edge.source) === component.get(edge.target))
+  const next = new Map<string, string[]>()
+  const edgeByPair = new Map<string, Edge>()
+  for (const edge of inner) {
+    edgeByPair.set(`${edge.source}→${edge.target}`, edge)
+    const known = next.get(edge.source)
+    if (known) known.push(edge.target)
+    else next.set(edge.source, [edge.target])
   }
+  const told = new Set<Edge>()
+  for (const edge of inner) {
+    if (told.has(edge)) continue
+    const path = shortestPath(edge.target, edge.source, next) ?? []
+    const others = path.slice(1).flatMap((id, i) => edgeByPair.get(`${path[i] ?? ''}→${id}`) ?? [])
+    for (const each of [edge, ...others]) told.add(each)
+    report(edge, others, path, topics, problems)
+  }
+}
+
+function report(edge: Edge, others: Edge[], path: string[], topics: Topics, problems: Problems) {
+  const own = statedAt(edge)
+  if (!own) return
+  const places = others.flatMap((step) => statedAt(step) ?? [])
+  const names = [edge.source, ...path].map((id) => topics.byId.get(id)?.label ?? id)
+  const [other] = places
+  problems.add({
+    rule: 'stated-cycle',
+    severity: 'error',
+    at: { ...own, column: 1 },
+    message: `the stated prerequisites go in a circle: ${names.map((name) => `\`${name}\``).join(' → ')}`,
+    help: `remove this line or one of ${places.map((place) => `${place.outline}:${place.line}`).join(', ')}`,
+    ...(other ? { other: { file: other.outline, line: other.line } } : {})
+  })
 }
 
 function statedAt(edge: Edge): { outline: string; line: number } | undefined {

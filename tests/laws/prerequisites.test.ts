@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { breakCircles } from '../../graph/prerequisites/break-circles.ts'
 import { findDepths } from '../../graph/prerequisites/depths.ts'
 import { findRedundant } from '../../graph/prerequisites/find-redundant.ts'
+import { leastFeedbackOrder } from '../../graph/prerequisites/least-feedback.ts'
 import { scoreEdges } from '../../graph/prerequisites/score-edges.ts'
 import { buildTexts } from '../build-outlines.ts'
 
@@ -54,6 +55,40 @@ it('kept edges never go in a circle, and every rejected one would have closed on
     { numRuns: 1500 }
   )
 })
+
+it('an order of least feedback leaves out no more than the best of all orders', () => {
+  const weight = fc.integer({ min: 0, max: 5 })
+  const graphs = fc
+    .integer({ min: 1, max: 6 })
+    .chain((n) =>
+      fc.array(fc.array(weight, { minLength: n, maxLength: n }), { minLength: n, maxLength: n })
+    )
+  const backwards = (graph: number[][], order: number[]) =>
+    order.reduce(
+      (sum, node, place) =>
+        sum +
+        order.slice(0, place).reduce((part, before) => part + (graph[node]?.[before] ?? 0), 0),
+      0
+    )
+  fc.assert(
+    fc.property(graphs, (graph) => {
+      const best = Math.min(
+        ...permutations(graph.map((_, i) => i)).map((order) => backwards(graph, order))
+      )
+      const order = leastFeedbackOrder(graph)
+      expect([...order].sort()).toEqual(graph.map((_, i) => i))
+      expect(backwards(graph, order)).toBe(best)
+    }),
+    { numRuns: 200 }
+  )
+})
+
+function permutations(list: number[]): number[][] {
+  if (list.length < 2) return [list]
+  return list.flatMap((first) =>
+    permutations(list.filter((other) => other !== first)).map((rest) => [first, ...rest])
+  )
+}
 
 it('leaving out what is redundant keeps what reaches what, and nothing more can be left out', () => {
   fc.assert(

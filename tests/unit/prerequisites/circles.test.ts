@@ -48,6 +48,11 @@ describe('breakCircles', () => {
     expect(pairsOf(breakCircles(scoreEdges(claims)).rejected)).toEqual(['a>b'])
   })
 
+  it('leaves out one edge that two circles share rather than one of each', () => {
+    const { rejected } = breakCircles(edges('a>b b>c c>a b>d d>a'))
+    expect(pairsOf(rejected)).toEqual(['a>b'])
+  })
+
   it('keeps everything where nothing goes in a circle', () => {
     expect(breakCircles(edges('a>b a>c b>d c>d')).rejected).toEqual([])
   })
@@ -71,6 +76,17 @@ describe('stated circles', () => {
     const lines = [line, ...[...help.matchAll(/a\.md:(\d+)/g)].map((match) => Number(match[1]))]
     expect(lines.sort()).toEqual([2, 4, 6])
     expect(other?.file).toBe('a.md')
+  })
+
+  it('that share a line are told one by one', async () => {
+    const { problems } = await buildTexts({
+      'a.md':
+        '- 甲\n  - 前置：乙丙、丁戊\n- 乙丙\n  - 前置：己庚\n- 丁戊\n  - 前置：己庚\n- 己庚\n  - 前置：甲乙\n- 甲乙\n  - 前置：乙丙、丁戊\n'
+    })
+    const circles = problems.filter(({ rule }) => rule === 'stated-cycle')
+    expect(circles).toHaveLength(2)
+    expect(circles.filter(({ message }) => message.includes('乙丙'))).toHaveLength(1)
+    expect(circles.filter(({ message }) => message.includes('丁戊'))).toHaveLength(1)
   })
 
   it('are all found, and none is false', async () => {
