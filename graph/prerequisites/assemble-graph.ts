@@ -26,7 +26,7 @@ export function assembleGraph(
     version: GRAPH_VERSION,
     outlines: trees.map(summaryOf),
     rejected: prerequisites.rejected,
-    disagreements: []
+    disagreements: prerequisites.disagreements
   })
   for (const id of [...topics.byId.keys()].sort())
     graph.addNode(id, attributesOf(topics.byId.get(id) as Topic, prerequisites.depths)) // ids are the map's own

@@ -1,4 +1,4 @@
-import type { RejectedEdge } from '../file/topic-graph.ts'
+import type { Disagreement, RejectedEdge } from '../file/topic-graph.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Problems } from '../problems.ts'
 import type { Topics } from '../topics/topic.ts'
@@ -6,6 +6,7 @@ import { findAppliesClaims } from './applies-claims.ts'
 import { breakCircles } from './break-circles.ts'
 import type { Claim } from './claim.ts'
 import { findDepths } from './depths.ts'
+import { findDisagreements } from './find-disagreements.ts'
 import { findRedundant } from './find-redundant.ts'
 import { createGround, type Ground } from './ground.ts'
 import { findGroupClaims } from './group-claims.ts'
@@ -25,6 +26,7 @@ export type Prerequisites = {
   edges: Edge[]
   redundant: ReadonlySet<Edge>
   rejected: RejectedEdge[]
+  disagreements: Disagreement[]
   depths: ReadonlyMap<string, number>
 }
 
@@ -34,7 +36,8 @@ export function findPrerequisites(
   lexicon: Lexicon,
   problems: Problems
 ): Prerequisites {
-  const inferred = inferClaims(createGround(topics, lexicon))
+  const ground = createGround(topics, lexicon)
+  const inferred = inferClaims(ground)
   const stated = findStatedClaims(topics, inferred, problems)
   const claims = [...stated.claims, ...inferred].filter(
     (claim) => claim.kind === 'stated' || !stated.ruledOut.has(`${claim.source}\0${claim.target}`)
@@ -58,6 +61,7 @@ export function findPrerequisites(
       sentence,
       blockedBy
     })),
+    disagreements: findDisagreements(topics, edges, ground.teaching),
     depths
   }
 }

@@ -2,6 +2,7 @@ import type { TopicGraph } from '../../file/topic-graph.ts'
 import { readOutlines } from '../../pipeline.ts'
 import type { OutlineInput } from '../../read/read-texts.ts'
 import { explainItems } from '../explain-items.ts'
+import { formatDisagreements } from '../format-disagreements.ts'
 import { countProblems, formatProblems, isFailing, problemsAsJson } from '../print-problems.ts'
 import { printable } from '../printable.ts'
 import { buildFrom, type Run, withProgress } from '../run.ts'
@@ -16,9 +17,7 @@ export async function check(run: Run): Promise<number> {
   if (args.has('json')) stdout.write(problemsAsJson(problems))
   else {
     if (args.has('explain')) stdout.write(await explained(run, outlines, graph))
-    if (args.has('disagreements'))
-      for (const { a, b, aFirst, bFirst } of graph.getAttribute('disagreements'))
-        stdout.write(printable(`${a} ⇄ ${b}: ${aFirst.join(', ')} / ${bFirst.join(', ')}\n`))
+    if (args.has('disagreements')) stdout.write(printable(formatDisagreements(graph, args.lang)))
     stdout.write(`${formatProblems(problems, hasColours(stdout, env))}${countProblems(problems)}\n`)
   }
   return isFailing(problems, args.has('strict')) ? 1 : 0
