@@ -14,6 +14,7 @@ import { checkOrphans } from './rules/orphan.ts'
 import { searchForms } from './search/search-forms.ts'
 import { collectItems } from './topics/collect-items.ts'
 import { allItems, type ItemTree } from './topics/item.ts'
+import { joinAreas } from './topics/join-areas.ts'
 import { collectKnownNames, type KnownNames } from './topics/known-names.ts'
 import { mergeItems } from './topics/merge-items.ts'
 import { nameTopics } from './topics/name-topics.ts'
@@ -56,6 +57,7 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   placeTopics(trees, topics, lexicon)
   onStep('prerequisites')
   const prerequisites = findPrerequisites(topics, lexicon, problems)
+  joinAreas(topics, prerequisites.edges, lexicon)
   checkTypos(topics, lexicon, problems)
   checkOrphans(topics, prerequisites.edges, problems)
   const graph = assembleGraph(trees, topics, prerequisites)

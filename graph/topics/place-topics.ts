@@ -3,6 +3,7 @@ import { isGenericTitle } from './generic-titles.ts'
 import type { Item, ItemTree } from './item.ts'
 import { findItemAreas, mostVotes } from './item-areas.ts'
 import { compare } from './name-topics.ts'
+import { promoteSections } from './promote-sections.ts'
 import type { Topic, Topics } from './topic.ts'
 
 /**
@@ -22,6 +23,7 @@ export function placeTopics(trees: ItemTree[], topics: Topics, lexicon: Lexicon)
       settle(topic, places.get(topic) ?? [], topics)
   fillEmptyContainers(topics, places)
   setKinds(topics)
+  promoteSections(topics, lexicon)
 }
 
 function sorted(topics: Topics): Topic[] {
