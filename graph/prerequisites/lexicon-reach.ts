@@ -1,5 +1,6 @@
 import type { Strength } from '../file/topic-graph.ts'
 import type { Concept, Lexicon, LexiconNeed } from '../lexicon/lexicon.ts'
+import type { Topic } from '../topics/topic.ts'
 
 /** How one lexicon concept leads to another: by needs alone, or only with a choice or a help among them. */
 export type Reach = (from: string, to: string) => Strength | undefined
@@ -14,6 +15,12 @@ export function createReach(lexicon: Lexicon): Reach {
     if (needs(to).has(from)) return 'required'
     return all(to).has(from) ? 'helpful' : undefined
   }
+}
+
+/** True where the lexicon knows both and orders them the other way round. */
+export function isAgainstLexicon(source: Topic, target: Topic, reach: Reach): boolean {
+  const [a, b] = [source.concept, target.concept]
+  return a !== undefined && b !== undefined && reach(b.id, a.id) !== undefined
 }
 
 /** Everything behind a concept, by one reading of what it names. */

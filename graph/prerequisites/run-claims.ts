@@ -4,6 +4,7 @@ import type { Topic } from '../topics/topic.ts'
 import type { Claim } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { Ground } from './ground.ts'
+import { isAgainstLexicon } from './lexicon-reach.ts'
 import { isTelling } from './name-index.ts'
 import { seriesPlace } from './series.ts'
 import { titleLevel } from './title-level.ts'
@@ -195,12 +196,13 @@ function claimBetween(
 function claimOf(
   source: Topic,
   target: Topic,
-  { reach }: Ground,
+  { reach, lexicon }: Ground,
   said: { confidence: number; isRequired: boolean; sentences: Bilingual },
   place = target.items[0]
 ): Claim[] {
   if (source === target || source.kind === 'advice' || target.kind === 'advice') return []
-  if (source.concept && target.concept && !reach(source.concept.id, target.concept.id)) return []
+  if (isAgainstLexicon(source, target, reach)) return []
+  if (lexicon.areas.has(source.id) || lexicon.areas.has(target.id)) return []
   return [
     {
       source: source.id,
