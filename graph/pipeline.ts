@@ -16,6 +16,7 @@ import { collectItems } from './topics/collect-items.ts'
 import { allItems, type ItemTree } from './topics/item.ts'
 import { joinAreas } from './topics/join-areas.ts'
 import { collectKnownNames, type KnownNames } from './topics/known-names.ts'
+import type { Merge } from './topics/merge.ts'
 import { mergeItems } from './topics/merge-items.ts'
 import { nameTopics } from './topics/name-topics.ts'
 import { outlineTitles } from './topics/outline-titles.ts'
@@ -41,6 +42,8 @@ export type Build = {
   coasts: Coasts
   searchForms: Map<string, string[]>
   problems: Problem[]
+  /** Why each item is part of its topic. */
+  merges: Merge[]
 }
 
 /** The outlines as items, before they are merged. */
@@ -53,12 +56,13 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   onStep('read')
   const { trees, known } = await readItems(inputs, options, problems)
   onStep('topics')
-  const topics = nameTopics(mergeItems(trees, known, problems), lexicon, problems)
+  const meanings = mergeItems(trees, known, problems)
+  const topics = nameTopics(meanings, lexicon, problems)
   placeTopics(trees, topics, lexicon)
   onStep('prerequisites')
   const prerequisites = findPrerequisites(topics, lexicon, problems)
   joinAreas(topics, prerequisites.edges, lexicon)
-  checkTypos(topics, lexicon, problems)
+  checkTypos(topics, lexicon, meanings.merges, problems)
   checkOrphans(topics, prerequisites.edges, problems)
   const graph = assembleGraph(trees, topics, prerequisites)
   onStep('layout')
@@ -68,7 +72,8 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
     graph,
     coasts,
     searchForms: isSearchable ? allSearchForms(graph) : new Map(),
-    problems: sortProblems(problems.list)
+    problems: sortProblems(problems.list),
+    merges: meanings.merges
   }
 }
 

@@ -1,6 +1,9 @@
 import type { TopicGraph } from '../file/topic-graph.ts'
+import type { Build } from '../pipeline.ts'
 import { allItems, type Item, type ItemTree, type Statement } from '../topics/item.ts'
+import type { Merge } from '../topics/merge.ts'
 import { explainDecision } from './explain-decision.ts'
+import { explainMerge } from './explain-merge.ts'
 import { oneLine } from './printable.ts'
 
 const LONGEST_TEXT = 60
@@ -30,14 +33,21 @@ type Row = { line: number; column?: number; reading: string; text: string }
  * share of a line that names several; what was read as a note, a time, a statement, a resource or a project; and for
  * every composite and bracket what was made of it and why.
  */
-export function explainItems(trees: ItemTree[], graph: TopicGraph, lang: 'zh' | 'en'): string {
+export function explainItems(
+  trees: ItemTree[],
+  { graph, merges }: Pick<Build, 'graph' | 'merges'>,
+  lang: 'zh' | 'en'
+): string {
   const topicAt = indexSources(graph)
+  const mergeAt = new Map(merges.map((merge) => [placeKey(merge), merge]))
   return trees
     .map((tree) => {
       const items = allItems(tree.root)
       const partOf = indexParts(items)
       const rows = [tree.root, ...items].flatMap((item) => [
-        ...(item === tree.root ? [] : [rowOf(item, topicAt, partOf, graph, lang)]),
+        ...(item === tree.root
+          ? []
+          : [rowOf(item, mergeAt.get(placeKey(item)), topicAt, partOf, graph, lang)]),
         ...factRows(item)
       ])
       const decided = tree.decisions.map((decision) => ({
@@ -92,6 +102,7 @@ function indexParts(items: Item[]): Map<Item, Part> {
 
 function rowOf(
   item: Item,
+  merge: Merge | undefined,
   topicAt: Map<string, string>,
   partOf: Map<Item, Part>,
   graph: TopicGraph,
@@ -107,7 +118,8 @@ function rowOf(
     ...(part ? [words.part(part.n, part.all)] : []),
     ...(item.relation === 'applies' ? [words.uses] : []),
     ...(topic?.learn && topic.kind !== 'topic' ? [words.step] : []),
-    ...(others > 0 ? [words.merged(others)] : [])
+    ...(others > 0 ? [words.merged(others)] : []),
+    ...(merge && isTelling(merge, topic?.label ?? '') ? [explainMerge(merge, lang)] : [])
   ]
   const label = topic && topic.label !== item.title ? ` → ${topic.label}` : ''
   return {
@@ -116,6 +128,11 @@ function rowOf(
     reading: topic?.kind ?? '—',
     text: `${indentOf(item)}${item.title}${label} (${id ?? '—'})${remarks.map((remark) => `; ${remark}`).join('')}`
   }
+}
+
+/** Equal names, and titles that stay with their section, explain themselves. */
+function isTelling({ reason, name }: Merge, label: string): boolean {
+  return reason !== 'section' && reason !== 'name' && !(reason === 'lexicon' && name === label)
 }
 
 function indentOf({ path }: Item): string {

@@ -1,4 +1,5 @@
 import { segmentWords } from '../topics/segment-words.ts'
+import { toSimplified } from '../topics/to-simplified.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -51,10 +52,9 @@ function wordsAmong(tokens: string[]): { start: number; end: number }[] {
 /** Of a longer name, a heading of megabytes, the rest is left out. */
 const LONGEST_NAME = 10_000
 
-/** The form names are compared in here: NFKC, lower case, single spaces, English plurals singular. */
+/** The form names are compared in here: NFKC, lower case, simplified, single spaces, English plurals singular. */
 export function foldWords(name: string): string {
-  return name
-    .slice(0, LONGEST_NAME)
+  return toSimplified(name.slice(0, LONGEST_NAME))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')

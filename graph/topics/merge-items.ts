@@ -4,6 +4,8 @@ import { foldName } from './fold-name.ts'
 import { isGenericTitle } from './generic-titles.ts'
 import { allItems, type Item, type ItemTree, type Statement } from './item.ts'
 import type { KnownNames } from './known-names.ts'
+import type { Merge } from './merge.ts'
+import { type Named, NearSpellings } from './near-spelling.ts'
 import { findSenses, type Sense } from './senses.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -19,11 +21,16 @@ export type Meaning = {
   scope: Item | undefined
 }
 
-export type Meanings = { list: Meaning[]; meaningOf: ReadonlyMap<Item, Meaning> }
+/** All meanings, that of every item, and why each item is part of it. */
+export type Meanings = {
+  list: Meaning[]
+  meaningOf: ReadonlyMap<Item, Meaning>
+  merges: Merge[]
+}
 
 /**
- * Merges items across outlines: by sense, then by the aliases that brackets teach, then as the authors state.
- * Independent of the order of outlines.
+ * Merges items across outlines by union-find over their senses, surest reason first: by sense, then by the aliases that
+ * brackets teach, then by near spellings; what the authors state wins. Independent of the order of outlines.
  */
 export function mergeItems(trees: ItemTree[], known: KnownNames, problems: Problems): Meanings {
   const senses = new Map<Item, Sense>()
@@ -31,25 +38,70 @@ export function mergeItems(trees: ItemTree[], known: KnownNames, problems: Probl
     for (const [item, sense] of findSenses(tree.root, known)) senses.set(item, sense)
   const union = new UnionFind()
   joinByAliases(senses, union)
+  joinByNearSpelling(senses, known, union)
   joinByStatement(senses, known, union, problems)
-  return collectMeanings(trees, senses, union)
+  return collectMeanings(trees, senses, known, union)
 }
 
 /** A bracket alias joins the topic that bears it as a name, unless two topics claim it or it has a sense of its own. */
 function joinByAliases(senses: Map<Item, Sense>, union: UnionFind) {
   const claims = new Map<string, Set<string>>()
+  const teachers = new Map<string, Item>()
   for (const [item, sense] of senses) {
     if (sense.isScoped && !sense.concept) continue
     for (const alias of item.aliases) {
       if (isGenericTitle(alias)) continue
       const key = `name:${foldName(alias)}`
       claims.set(key, (claims.get(key) ?? new Set()).add(sense.key))
+      teachers.set(key, item)
     }
   }
+  const taught = new Map<string, string>()
   for (const [key, claimants] of claims) {
     const [only] = claimants
-    if (claimants.size === 1 && only) union.union(only, key)
+    if (claimants.size !== 1 || !only) continue
+    union.union(only, key)
+    taught.set(key, teachers.get(key)?.title ?? '')
   }
+  for (const [item, sense] of senses) {
+    const name = taught.get(sense.key)
+    if (name !== undefined) senses.set(item, { ...sense, reason: 'bracket', name })
+  }
+}
+
+/** Shorter Latin names one letter apart may be two: Mistral and Mixtral. */
+const SHORTEST_NEAR = { latin: 9, han: 4 }
+
+/** A title that stands once is what a name one slip away means, where the lexicon or several items bear that. */
+function joinByNearSpelling(senses: Map<Item, Sense>, known: KnownNames, union: UnionFind) {
+  const counts = new Map<string, number>()
+  for (const { key } of senses.values()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const near = new NearSpellings(trustedNames(senses, counts, known))
+  for (const [item, sense] of senses) {
+    const isOpen = sense.reason === 'name' && counts.get(sense.key) === 1 && !item.isAdvice
+    const shortest = /\p{Script=Han}/u.test(item.title) ? SHORTEST_NEAR.han : SHORTEST_NEAR.latin
+    if (!isOpen || foldName(item.title).length < shortest) continue
+    if (item.statements.some(({ key }) => key === 'different')) continue
+    const found = near.find(item.title, ({ key }) => key !== sense.key)
+    if (!found) continue
+    union.union(found.key, sense.key)
+    senses.set(item, { ...sense, reason: 'near-spelling', name: found.text })
+  }
+}
+
+type TrustedName = Named & { key: string }
+
+function* trustedNames(
+  senses: ReadonlyMap<Item, Sense>,
+  counts: ReadonlyMap<string, number>,
+  known: KnownNames
+): Generator<TrustedName> {
+  for (const { id, in: sections, zh, en, aliases } of known.lexicon.concepts.values())
+    for (const text of sections.length > 0 ? aliases : [zh, en, ...aliases])
+      yield { text, folded: foldName(text), key: `concept:${id}` }
+  for (const [{ title }, { key, reason }] of senses)
+    if (reason === 'name' && (counts.get(key) ?? 0) > 1)
+      yield { text: title, folded: foldName(title), key }
 }
 
 /** `同：[[X]]` joins, whatever the names say; `不同：[[X]]` parts the item from X and keeps it with its section. */
@@ -67,12 +119,17 @@ function joinByStatement(
     for (const statement of item.statements)
       for (const name of statement.groups.flat()) {
         const isOne = union.find(sense.key) === union.find(keyOfName(name))
-        if (statement.key === 'same' && !isOne) union.union(sense.key, keyOfName(name))
+        if (statement.key === 'same' && !isOne) {
+          union.union(sense.key, keyOfName(name))
+          senses.set(item, { ...sense, reason: 'stated', name })
+        }
         if (statement.key === 'different' && isOne)
           senses.set(item, {
             key: `${(item.parent && senses.get(item.parent)?.key) ?? 'outline'}/${foldName(item.title)}`,
             isScoped: true,
-            scope: item.parent
+            scope: item.parent,
+            reason: 'stated',
+            name: item.title
           })
         if (isOne === (statement.key === 'different'))
           reportStatement(item, statement, name, problems)
@@ -91,9 +148,15 @@ function reportStatement(item: Item, statement: Statement, name: string, problem
   })
 }
 
-function collectMeanings(trees: ItemTree[], senses: Map<Item, Sense>, union: UnionFind): Meanings {
+function collectMeanings(
+  trees: ItemTree[],
+  senses: Map<Item, Sense>,
+  known: KnownNames,
+  union: UnionFind
+): Meanings {
   const byKey = new Map<string, Meaning>()
   const meaningOf = new Map<Item, Meaning>()
+  const merges: Merge[] = []
   for (const tree of trees)
     for (const item of allItems(tree.root)) {
       const sense = senses.get(item)
@@ -109,11 +172,19 @@ function collectMeanings(trees: ItemTree[], senses: Map<Item, Sense>, union: Uni
         scope: sense.scope
       }
       meaning.items.push(item)
-      meaning.concept ??= sense.concept
+      meaning.concept ??= sense.concept ?? conceptOfKey(key, known)
       meaning.area ??= sense.area
       meaning.isScoped &&= sense.isScoped
       byKey.set(key, meaning)
       meaningOf.set(item, meaning)
+      const { outline, line, column, title, path } = item
+      merges.push({ outline, line, column, title, path, name: sense.name, reason: sense.reason })
     }
-  return { list: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), meaningOf }
+  const list = [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return { list, meaningOf, merges }
+}
+
+/** The concept a set of senses stands for, though no item bears its name: a statement or a near spelling led to it. */
+function conceptOfKey(key: string, { lexicon }: KnownNames): Concept | undefined {
+  return key.startsWith('concept:') ? lexicon.concepts.get(key.slice('concept:'.length)) : undefined
 }

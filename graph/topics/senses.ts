@@ -5,6 +5,7 @@ import { isGenericTitle, isGenericWord } from './generic-titles.ts'
 import type { Item } from './item.ts'
 import { allItems } from './item.ts'
 import type { KnownNames } from './known-names.ts'
+import type { MergeReason } from './merge.ts'
 
 /**
  * What an item means. Items with equal keys are one topic.
@@ -16,6 +17,9 @@ export type Sense = {
   area?: string
   scope?: Item | undefined
   isScoped: boolean
+  /** Why the item has this sense, and the name that gave it. */
+  reason: MergeReason
+  name: string
 }
 
 /** Finds the sense of every item below a root; parents come before children, so that a section can lend its sense. */
@@ -30,19 +34,27 @@ function senseOf(item: Item, senses: Map<Item, Sense>, known: KnownNames): Sense
     return {
       key: `advice:${adviceKey(item, senses)}`,
       isScoped: item.parent?.parent !== undefined,
-      scope: item.parent
+      scope: item.parent,
+      reason: 'section',
+      name: item.title
     }
   const area = known.areaByName.get(foldName(item.title))
-  if (area) return { key: `area:${area}`, area, isScoped: false }
+  if (area)
+    return { key: `area:${area}`, area, isScoped: false, reason: 'lexicon', name: item.title }
   const scoped = scopedConcept(item, senses, known)
-  if (scoped) return concept(scoped, scopeOf(scoped, item, senses))
+  if (scoped) return concept(scoped, scopeOf(scoped.concept, item, senses))
   const plain = plainConcept(item, known)
   const isPlain = plain !== undefined && !isOwnSection(item, senses)
   if (isGenericWord(item.title) && !isPlain) return scopeToSection(item, senses)
   if (plain) return concept(plain, item.parent)
   const isTwoMeaning = known.conceptsByName.has(foldName(item.title))
   if (isTwoMeaning || isGenericTitle(item.title)) return scopeToSection(item, senses)
-  return { key: `name:${foldName(item.title)}`, isScoped: false }
+  return {
+    key: `name:${foldName(item.title)}`,
+    isScoped: false,
+    reason: 'name',
+    name: item.title
+  }
 }
 
 /** True when a generic title has a section that lends it a meaning of its own: 微调 under BERT, not under an area. */
@@ -51,13 +63,34 @@ function isOwnSection(item: Item, senses: Map<Item, Sense>): boolean {
   return sense !== undefined && sense.area === undefined
 }
 
-function concept(found: Concept, scope: Item | undefined): Sense {
+/** A concept, the name that was found, and why it counts. */
+type Found = { concept: Concept; name: string; reason: MergeReason }
+
+function concept({ concept: found, name, reason }: Found, scope: Item | undefined): Sense {
   return {
     key: `concept:${found.id}`,
     concept: found,
     isScoped: found.in.length > 0,
-    scope
+    scope,
+    reason,
+    name
   }
+}
+
+/** The names an item may mean a concept by, surest first. */
+function namesOf(
+  item: Item,
+  known: KnownNames,
+  hasBrackets: boolean
+): { name: string; reason: MergeReason }[] {
+  const undecorated = undecorate(item.title, known)
+  return [
+    { name: item.title, reason: 'lexicon' },
+    ...(hasBrackets
+      ? item.aliases.map((name) => ({ name, reason: 'lexicon-bracket' as const }))
+      : []),
+    ...(undecorated ? [{ name: undecorated, reason: 'decoration' as const }] : [])
+  ]
 }
 
 /** The section a two-meaning name is shown with: the concept's first `in`, as the outline writes it. */
@@ -70,20 +103,17 @@ function scopeOf(found: Concept, item: Item, senses: Map<Item, Sense>): Item | u
 }
 
 /** A concept whose name counts here because the item stands below one of its `in`; the nearest ancestor decides. */
-function scopedConcept(
-  item: Item,
-  senses: Map<Item, Sense>,
-  known: KnownNames
-): Concept | undefined {
-  const names = [item.title, undecorate(item.title, known) ?? item.title]
-  const candidates = names
-    .flatMap((name) => known.conceptsByName.get(foldName(name)) ?? [])
-    .filter((found) => found.in.length > 0)
+function scopedConcept(item: Item, senses: Map<Item, Sense>, known: KnownNames): Found | undefined {
+  const candidates = namesOf(item, known, false)
+    .flatMap(({ name, reason }) =>
+      (known.conceptsByName.get(foldName(name)) ?? []).map((concept) => ({ concept, name, reason }))
+    )
+    .filter(({ concept }) => concept.in.length > 0)
   if (candidates.length === 0) return undefined
   for (let above = item.parent; above?.parent; above = above.parent) {
     const sense = senses.get(above)
-    const own = candidates.find((found) =>
-      found.in.some((id) => id === sense?.concept?.id || id === sense?.area)
+    const own = candidates.find(({ concept }) =>
+      concept.in.some((id) => id === sense?.concept?.id || id === sense?.area)
     )
     if (own) return own
   }
@@ -92,16 +122,13 @@ function scopedConcept(
     const area = senses.get(above)?.concept?.area
     if (area) areas.add(area)
   }
-  return candidates.find((found) => found.in.some((id) => areas.has(id)))
+  return candidates.find(({ concept }) => concept.in.some((id) => areas.has(id)))
 }
 
-function plainConcept(item: Item, known: KnownNames): Concept | undefined {
-  const names = [item.title, ...item.aliases]
-  const undecorated = undecorate(item.title, known)
-  if (undecorated) names.push(undecorated)
-  for (const name of names) {
-    const found = known.conceptByPlainName.get(foldName(name))
-    if (found) return found
+function plainConcept(item: Item, known: KnownNames): Found | undefined {
+  for (const { name, reason } of namesOf(item, known, true)) {
+    const concept = known.conceptByPlainName.get(foldName(name))
+    if (concept) return { concept, name, reason }
   }
   return undefined
 }
@@ -111,7 +138,13 @@ function scopeToSection(item: Item, senses: Map<Item, Sense>): Sense {
   const scopeKey = scope?.parent
     ? (senses.get(scope)?.key ?? '')
     : `outline:${foldName(scope?.title ?? '')}`
-  return { key: `${scopeKey}/${foldName(item.title)}`, isScoped: true, scope }
+  return {
+    key: `${scopeKey}/${foldName(item.title)}`,
+    isScoped: true,
+    scope,
+    reason: 'section',
+    name: item.title
+  }
 }
 
 /** The nearest section above whose own title means something; the outline where none does. */

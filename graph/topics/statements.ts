@@ -3,12 +3,12 @@ import { plainText } from '../read/plain-text.ts'
 import type { Statement } from './item.ts'
 
 const KEYS: [Statement['key'], RegExp][] = [
-  ['prerequisite', /^(?:前置|先修|前置知识|prereqs?|prerequisites?|requires?)\s*[：:]\s*/i],
-  ['helpful', /^(?:建议先学|helpful)\s*[：:]\s*/i],
+  ['prerequisite', /^(?:前置|先修|前置知[识識]|prereqs?|prerequisites?|requires?)\s*[：:]\s*/i],
+  ['helpful', /^(?:建[议議]先[学學]|helpful)\s*[：:]\s*/i],
   ['not-prerequisite', /^(?:非前置|not-prereqs?|not-prerequisites?)\s*[：:]\s*/i],
   ['same', /^(?:同|same)\s*[：:]\s*/i],
   ['different', /^(?:不同|different)\s*[：:]\s*/i],
-  ['hours', /^(?:时长|hours)\s*[：:]\s*/i]
+  ['hours', /^(?:[时時][长長]|hours)\s*[：:]\s*/i]
 ]
 
 /** Reads a line an author states something with (`前置：[[A]], [[B]] | [[C]]`), or undefined. */

@@ -1,3 +1,5 @@
+import { toSimplified } from './to-simplified.ts'
+
 /** What a heading makes of everything below it. */
 export type HeadingKind = 'contents' | 'resources' | 'projects' | 'advice' | 'plain'
 
@@ -30,7 +32,8 @@ const ADVICE = titleOf(
 const LONGEST_GENERIC = 40
 
 /** Reads a cleaned heading's title; only whole titles count, so that 推荐系统 is no recommendation. */
-export function headingKind(title: string): HeadingKind {
+export function headingKind(given: string): HeadingKind {
+  const title = toSimplified(given)
   if (CONTENTS.test(title)) return 'contents'
   if (title.length > LONGEST_GENERIC) return 'plain'
   const kinds = partsOf(title).map(kindOfPart)
@@ -80,7 +83,8 @@ const SOURCES =
   /^(?:推荐(?:资源|书籍|课程|阅读|视频|论文)?|参考|书籍|课程|视频|论文|教程|文档|社区|阅读|papers?|docs|videos?|courses?)$/i
 
 /** The kind of a generic lead-in (核心概念, 应用, 特点), or undefined for one that names a topic. */
-export function labelKind(title: string): LabelKind | undefined {
+export function labelKind(given: string): LabelKind | undefined {
+  const title = toSimplified(given.slice(0, LONGEST_GENERIC + 1))
   const found = LABELS.find(([, pattern]) => pattern.test(title))?.[0]
   if (found) return found
   if (SOURCES.test(title) || RESOURCES.test(title)) return 'resources'

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldName } from './fold-name.ts'
 import type { Item } from './item.ts'
 import type { Meaning, Meanings } from './merge-items.ts'
+import { toSimplified } from './to-simplified.ts'
 import { mainTitle } from './topic-ids.ts'
 
 /** The names of a section in both languages, as a scoped label carries them. */
@@ -27,7 +28,7 @@ export function labelsOf(
   const { items, scope, isScoped } = meaning
   const unscoped = unscopedName(meaning)
   const own = entry
-    ? { zh: unscoped ?? entry.zh, en: entry.en }
+    ? { zh: unscoped ?? authorsForm(entry.zh, items), en: entry.en }
     : namesOf(mainTitle(meaning), items)
   if (!isScoped || unscoped !== undefined || !scope) return own
   const section = names(scope)
@@ -35,6 +36,13 @@ export function labelsOf(
     ...(own.zh ? { zh: withSection(own.zh, section.zh) } : {}),
     ...(own.en ? { en: withSection(own.en, section.en) } : {})
   }
+}
+
+/** The name in Traditional characters where no outline writes it in simplified ones. */
+function authorsForm(name: string, items: Item[]): string {
+  const titles = items.map(({ title }) => title).filter((title) => toSimplified(title) === name)
+  const [form] = titles.sort()
+  return form !== undefined && !titles.includes(name) ? form : name
 }
 
 /** “Transformer decoder” says its section itself; “Generator” does not. */

@@ -1,5 +1,4 @@
-import type { TopicGraph } from '../../file/topic-graph.ts'
-import { readOutlines } from '../../pipeline.ts'
+import { type Build, readOutlines } from '../../pipeline.ts'
 import type { OutlineInput } from '../../read/read-texts.ts'
 import { explainItems } from '../explain-items.ts'
 import { formatDisagreements } from '../format-disagreements.ts'
@@ -11,12 +10,13 @@ import { hasColours } from '../terminal.ts'
 /** `zhilu check`: prints the problems; its exit code says whether any of them ends a run. */
 export async function check(run: Run): Promise<number> {
   const { args, stdout, env } = run
-  const { graph, problems, outlines } = await buildFrom(run, args.positionals, {
+  const built = await buildFrom(run, args.positionals, {
     isSearchable: false
   })
+  const { graph, problems, outlines } = built
   if (args.has('json')) stdout.write(problemsAsJson(problems))
   else {
-    if (args.has('explain')) stdout.write(await explained(run, outlines, graph))
+    if (args.has('explain')) stdout.write(await explained(run, outlines, built))
     if (args.has('disagreements')) stdout.write(printable(formatDisagreements(graph, args.lang)))
     stdout.write(`${formatProblems(problems, hasColours(stdout, env))}${countProblems(problems)}\n`)
   }
@@ -24,7 +24,7 @@ export async function check(run: Run): Promise<number> {
 }
 
 /** NOTE: reads a second time: a finished graph no longer holds what was read as a note. */
-async function explained(run: Run, outlines: OutlineInput[], graph: TopicGraph): Promise<string> {
+async function explained(run: Run, outlines: OutlineInput[], built: Build): Promise<string> {
   const { trees } = await withProgress(run, (options) => readOutlines(outlines, options))
-  return printable(explainItems(trees, graph, run.args.lang))
+  return printable(explainItems(trees, built, run.args.lang))
 }
