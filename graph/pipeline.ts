@@ -12,6 +12,7 @@ import { checkOutline } from './rules/check-outline.ts'
 import { checkTypos } from './rules/likely-typo.ts'
 import { checkOrphans } from './rules/orphan.ts'
 import { searchForms } from './search/search-forms.ts'
+import { addBridges } from './topics/add-bridges.ts'
 import { collectItems } from './topics/collect-items.ts'
 import { allItems, type ItemTree } from './topics/item.ts'
 import { joinAreas } from './topics/join-areas.ts'
@@ -59,6 +60,7 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   const meanings = mergeItems(trees, known, problems)
   const topics = nameTopics(meanings, lexicon, problems)
   placeTopics(trees, topics, lexicon)
+  addBridges(topics, lexicon)
   onStep('prerequisites')
   const prerequisites = findPrerequisites(topics, lexicon, problems)
   joinAreas(topics, prerequisites.edges, lexicon)

@@ -6,17 +6,23 @@ import { EMPTY_LEXICON, type Lexicon } from '../../graph/lexicon/lexicon.ts'
 import { buildGraph } from '../../graph/pipeline.ts'
 import { readPairs } from './read-pairs.ts'
 import { type Pair, type Score, scorePairs } from './score-pairs.ts'
+import { readRoutes, scoreRoutes } from './score-routes.ts'
 
-/** Where our own labelled pairs lie; they are about the default outlines. */
-const OWN_PAIRS = new URL('../fixtures/prerequisites/pairs.tsv', import.meta.url)
+/** Our own labelled pairs, about the default outlines: those looked at while the rules were made, and those never. */
+const OWN = new URL('../fixtures/prerequisites/', import.meta.url)
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { lexicon: { type: 'string', multiple: true, default: [] } }
 })
 
-if (existsSync(OWN_PAIRS))
-  await benchFolder(DEFAULT_OUTLINES, 'own pairs', readPairs(readFileSync(OWN_PAIRS, 'utf8')))
+for (const name of ['pairs', 'pairs-held-out'])
+  await benchFolder(
+    DEFAULT_OUTLINES,
+    `own ${name}`,
+    readPairs(readFileSync(new URL(`${name}.tsv`, OWN), 'utf8'))
+  )
+for (const name of ['routes', 'routes-held-out']) await benchRoutes(name)
 for (const folder of positionals) {
   const gold = join(folder, 'gold.tsv')
   if (!existsSync(gold)) throw new Error(`${folder}: holds no gold.tsv`)
@@ -25,9 +31,7 @@ for (const folder of positionals) {
 
 /** Prints how the outlines of a folder do on its labelled pairs, with the lexicon and without. */
 async function benchFolder(folder: string, name: string, pairs: Pair[]) {
-  const inputs = readdirSync(folder)
-    .filter((file) => file.endsWith('.md') && file !== 'README.md')
-    .map((file) => ({ outline: file, bytes: readFileSync(join(folder, file)) }))
+  const inputs = inputsOf(folder)
   const lexicons: [string, Lexicon][] = [
     ['with lexicon', loadLexicon(values.lexicon, true)],
     ['no lexicon', EMPTY_LEXICON]
@@ -43,7 +47,31 @@ async function benchFolder(folder: string, name: string, pairs: Pair[]) {
   }
 }
 
+/** Prints what the routes to known targets over the default outlines lack, and hold without need. */
+async function benchRoutes(name: string) {
+  const inputs = inputsOf(DEFAULT_OUTLINES)
+  const built = await buildGraph(inputs, {
+    lexicon: loadLexicon(values.lexicon, true),
+    loadFrequencies,
+    isPlaced: false
+  })
+  const cases = readRoutes(readFileSync(new URL(`${name}.tsv`, OWN), 'utf8'))
+  const { must, missing, mustNot, needless, unknown } = scoreRoutes(built, cases)
+  console.log(
+    `own ${name}`.padEnd(42),
+    `must be there ${must - missing.length} of ${must}, must not ${needless.length} of ${mustNot}`
+  )
+  for (const [what, list] of Object.entries({ missing, needless, unknown }))
+    if (list.length > 0) console.log(`    ${what}: ${list.join('; ')}`)
+}
+
 function format(score: Score): string {
   const say = (share: number | undefined) => (share === undefined ? '   –' : share.toFixed(3))
   return `P ${say(score.precision)}  R ${say(score.recall)}  F1 ${say(score.f1)}  backwards ${say(score.backwards)}  direct P ${say(score.direct)}  coverage ${say(score.coverage)}  of ${score.pairs} pairs`
+}
+
+function inputsOf(folder: string) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
+    .map((file) => ({ outline: file, bytes: readFileSync(join(folder, file)) }))
 }
