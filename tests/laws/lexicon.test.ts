@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Concept } from '../../graph/lexicon/lexicon.ts'
 import { foldName } from '../../graph/topics/fold-name.ts'
-import { builtInLexicon } from '../build-outlines.ts'
+import { buildTexts, builtInLexicon, defaultTexts } from '../build-outlines.ts'
 
 const { areas } = builtInLexicon
 const concepts = [...builtInLexicon.concepts.values()]
@@ -13,8 +13,55 @@ const namesOf = ({ zh, en, aliases }: Pick<Concept, 'zh' | 'en' | 'aliases'>) =>
 ]
 const needsOf = ({ needs, helps }: Concept) => [...needs.flat(), ...helps]
 
-it('knows at least 150 concepts', () => {
-  expect(concepts.length).toBeGreaterThanOrEqual(150)
+it('knows at least 700 concepts, each with hours and a definition in both languages', () => {
+  expect(concepts.length).toBeGreaterThanOrEqual(700)
+  expect(concepts.filter(({ hours, definition }) => !hours || !definition)).toEqual([])
+})
+
+it('has between 10 and 16 areas, each of them in use', () => {
+  const used = new Set(concepts.map(({ area }) => area))
+  expect([...areas.keys()].filter((id) => !used.has(id))).toEqual([])
+  expect(areas.size).toBeGreaterThanOrEqual(10)
+  expect(areas.size).toBeLessThanOrEqual(16)
+})
+
+it('joins nearly all concepts to others', () => {
+  const joined = new Set(
+    concepts.flatMap((concept) => needsOf(concept).flatMap(({ id }) => [id, concept.id]))
+  )
+  expect(joined.size / concepts.length).toBeGreaterThanOrEqual(0.98)
+})
+
+it('requires two or three concepts of the median one, in chains of 8 to 20', () => {
+  const counts = concepts.map(({ needs }) => needs.length).sort((a, b) => a - b)
+  const median = counts[Math.floor(counts.length / 2)]
+  expect([2, 3]).toContain(median)
+  const lengths = new Map<string, number>()
+  const lengthOf = (id: string): number => {
+    const known = lengths.get(id)
+    if (known !== undefined) return known
+    const needs = builtInLexicon.concepts.get(id)?.needs.flat() ?? []
+    const length = Math.max(0, ...needs.map((need) => lengthOf(need.id) + 1))
+    lengths.set(id, length)
+    return length
+  }
+  const longest = Math.max(...concepts.map(({ id }) => lengthOf(id)))
+  expect(longest).toBeGreaterThanOrEqual(8)
+  expect(longest).toBeLessThanOrEqual(20)
+})
+
+it('has real choices, and both strengths', () => {
+  const groups = concepts.flatMap(({ needs }) => needs.filter((group) => group.length > 1))
+  expect(groups.length).toBeGreaterThanOrEqual(12)
+  for (const group of groups) expect(new Set(group.map(({ id }) => id)).size).toBe(group.length)
+  expect(concepts.flatMap(({ helps }) => helps).length).toBeGreaterThanOrEqual(100)
+})
+
+it('names at least 97 of 100 topics of the default outlines', async () => {
+  const { graph } = await buildTexts(defaultTexts(), builtInLexicon, false)
+  const topics = graph.filterNodes((_, { learn, from }) => learn && from === undefined)
+  const covered = topics.filter((id) => builtInLexicon.concepts.has(id))
+  expect(covered.length / topics.length).toBeGreaterThanOrEqual(0.97)
 })
 
 it('refers only to what it has', () => {
