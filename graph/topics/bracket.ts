@@ -47,6 +47,12 @@ export function withoutBrackets(text: string): string {
  * Vector Machine） has two other names.
  */
 export function readBracket(head: string, remark: string, known: KnownNames): Bracket {
+  const named = remark.length > LONGEST_TITLE ? undefined : OTHER_NAME.exec(remark)?.[1]
+  if (named)
+    return alias(
+      named.split(/\s*[、,，/／]\s*/).filter((name) => name !== ''),
+      'says-name'
+    )
   const inside = remark.replace(EXAMPLES, '').replace(ET_CETERA, '')
   const whole = judgeAlias(head, inside, known)
   if (inside === remark && whole.isAlias) return alias([inside], whole.reason)
@@ -75,6 +81,9 @@ function alias(aliases: string[], reason: Reason): Bracket {
   return { kind: 'alias', aliases, reason }
 }
 
+// "又名旧词", "原名：旧词", "a.k.a. old word": the author says that it is a name.
+const OTHER_NAME =
+  /^(?:又名|又[称稱]|也叫|也[称稱]|亦[称稱]|[别別]名|[旧舊][称稱]|[旧舊]名|曾用名|原名|原[称稱]|a\.?k\.?a\.?|also (?:called|known as)|formerly)\s*[：:]?\s*(\S.*)$/i
 const EXAMPLES = /^(?:例如|比如|譬如|诸如|如|例|即|e\.g\.|i\.e\.|such as|like)\s*[：:,，]?\s*/i
 const ET_CETERA = /(?:[,，\s]+etc\.?|等等?|…+|\.{3,})$/i
 

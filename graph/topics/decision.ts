@@ -14,6 +14,7 @@ export type Reason =
   | 'clauses'
   | 'no-name'
   | 'lists-names'
+  | 'says-name'
   | 'same-concept'
   | 'abbreviation'
   | 'translation'

@@ -96,10 +96,13 @@ function aliasesOf(
     ? items.flatMap((item) => item.aliases)
     : items.flatMap((item) => [item.title, ...item.aliases])
   const bare = entry && !isScoped ? [entry.zh, entry.en] : []
+  const stated = items
+    .flatMap((item) => item.statements)
+    .flatMap(({ key, groups }) => (key === 'same' ? groups.flat() : []))
   const seen = new Set(labels)
   const scopedNames =
     isScoped && entry ? new Set([foldName(entry.zh), foldName(entry.en)]) : new Set<string>()
-  return [...bare, ...(entry?.aliases ?? []), ...fromItems]
+  return [...bare, ...(entry?.aliases ?? []), ...fromItems, ...stated]
     .filter((name) => {
       const isNew = !seen.has(name) && !isGenericTitle(name) && !scopedNames.has(foldName(name))
       seen.add(name)

@@ -75,6 +75,13 @@ describe('spellings of one name', () => {
     expect(await ids(undefined, a, b)).toHaveLength(1)
   })
 
+  it.each(['又名滴水', '旧称：滴水', '原名 滴水', 'a.k.a. 滴水', '又稱滴水、水滴'])(
+    'a bracket that says so gives another name: 滴灌（%s）',
+    async (bracket) => {
+      expect(await ids(undefined, `滴灌（${bracket}）`, '滴水')).toHaveLength(1)
+    }
+  )
+
   it('shows the form the author writes', async () => {
     const graph = await graphOf('- 線性代數\n- 反向傳播\n', transformer)
     const topics = graph.filterNodes((_, { kind }) => kind === 'topic')
