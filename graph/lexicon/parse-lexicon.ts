@@ -1,3 +1,4 @@
+import { load } from 'js-yaml'
 import * as v from 'valibot'
 import { LineCounter, parseDocument, visit } from 'yaml'
 import { InputError } from '../input-error.ts'
@@ -58,7 +59,27 @@ export function parseLexicon(files: LexiconFile[]): Lexicon {
   return lexicon
 }
 
-function parseFile({ file, text }: LexiconFile): { area: LexiconArea; concepts: Concept[] } {
+function parseFile(given: LexiconFile): { area: LexiconArea; concepts: Concept[] } {
+  const { area, concepts } = readSound(given.text) ?? readWithLines(given)
+  return { area, concepts: concepts.map((entry) => toConcept(entry, area.id)) }
+}
+
+type SoundFile = v.InferOutput<typeof fileSchema>
+
+/** A file in which nothing is wrong, or undefined: js-yaml reads four times as fast, but tells no lines of values. */
+function readSound(text: string): SoundFile | undefined {
+  // YAML aliases are refused; what looks like one is left to the reader that tells.
+  if (/(?:^|[\s[{,:-])[*&]\S/m.test(text)) return undefined
+  try {
+    const result = v.safeParse(fileSchema, load(text))
+    return result.success ? result.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a file with the lines of its values; throws for what is wrong in it. */
+function readWithLines({ file, text }: LexiconFile): SoundFile {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter })
   const error = document.errors[0]
@@ -81,8 +102,7 @@ function parseFile({ file, text }: LexiconFile): { area: LexiconArea; concepts: 
       `${file}:${lineOf(document, path, lineCounter)}: ${path.join('.') || 'the lexicon'}: ${issue.message}`
     )
   }
-  const { area, concepts } = result.output
-  return { area, concepts: concepts.map((entry) => toConcept(entry, area.id)) }
+  return result.output
 }
 
 function lineOf(

@@ -25,12 +25,17 @@ export function checkTypos(
 ): void {
   for (const merge of merges)
     if (merge.reason === 'near-spelling') report(merge, merge.title, merge.name, 'one', problems)
-  const near = new NearSpellings(allNames(byId, lexicon))
-  for (const topic of byId.values()) {
+  const single = [...byId.values()].flatMap((topic) => {
     const [item, ...others] = topic.items
-    if (!item || others.length > 0 || topic.concept || topic.kind === 'area' || item.isAdvice)
-      continue
-    if (item.statements.some(({ key }) => key === 'different')) continue
+    if (!item || others.length > 0 || topic.concept || topic.kind === 'area') return []
+    if (item.isAdvice || item.statements.some(({ key }) => key === 'different')) return []
+    return [{ topic, item }]
+  })
+  const near = new NearSpellings(
+    allNames(byId, lexicon),
+    single.map(({ item }) => item.title)
+  )
+  for (const { topic, item } of single) {
     const found = near.find(item.title, (name) => name.topic !== topic && counts(name, topic))
     if (found) report(item, item.title, found.text, 'two', problems, found.topic?.sources[0])
   }

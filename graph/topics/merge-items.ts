@@ -76,17 +76,29 @@ const SHORTEST_NEAR = { latin: 9, han: 4 }
 function joinByNearSpelling(senses: Map<Item, Sense>, known: KnownNames, union: UnionFind) {
   const counts = new Map<string, number>()
   for (const { key } of senses.values()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const near = new NearSpellings(trustedNames(senses, counts, known))
-  for (const [item, sense] of senses) {
-    const isOpen = sense.reason === 'name' && counts.get(sense.key) === 1 && !item.isAdvice
-    const shortest = /\p{Script=Han}/u.test(item.title) ? SHORTEST_NEAR.han : SHORTEST_NEAR.latin
-    if (!isOpen || foldName(item.title).length < shortest) continue
-    if (item.statements.some(({ key }) => key === 'different')) continue
+  const open = [...senses].filter(([item, sense]) => isOpenToNear(item, sense, counts))
+  const near = new NearSpellings(
+    trustedNames(senses, counts, known),
+    open.map(([{ title }]) => title)
+  )
+  for (const [item, sense] of open) {
     const found = near.find(item.title, ({ key }) => key !== sense.key)
     if (!found) continue
     union.union(found.key, sense.key)
     senses.set(item, { ...sense, reason: 'near-spelling', name: found.text })
   }
+}
+
+/** A name that stands once, long enough for a slip to be one, and not told apart by its author. */
+function isOpenToNear(item: Item, sense: Sense, counts: ReadonlyMap<string, number>): boolean {
+  const shortest = /\p{Script=Han}/u.test(item.title) ? SHORTEST_NEAR.han : SHORTEST_NEAR.latin
+  return (
+    sense.reason === 'name' &&
+    counts.get(sense.key) === 1 &&
+    !item.isAdvice &&
+    foldName(item.title).length >= shortest &&
+    !item.statements.some(({ key }) => key === 'different')
+  )
 }
 
 type TrustedName = Named & { key: string }

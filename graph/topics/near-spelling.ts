@@ -20,11 +20,20 @@ export type Named = { text: string; folded: string }
 export class NearSpellings<Name extends Named> {
   private readonly index = new Map<string, Name[]>()
 
-  constructor(names: Iterable<Name>) {
-    let left = MOST_NAMES
+  /** Prepares looking for any of `titles` among `names`. */
+  constructor(names: Iterable<Name>, titles: Iterable<string>) {
+    const wanted = new Set<string>()
+    for (const title of titles) {
+      const folded = foldName(title)
+      if (isComparable(folded)) for (const key of keysOf(folded)) wanted.add(key)
+    }
+    let left = wanted.size === 0 ? 0 : MOST_NAMES
     for (const name of names) {
-      if (!isComparable(name.folded) || left-- <= 0) continue
+      if (left <= 0) break
+      if (!isComparable(name.folded)) continue
+      left--
       for (const key of keysOf(name.folded)) {
+        if (!wanted.has(key)) continue
         const known = this.index.get(key)
         if (known) known.push(name)
         else this.index.set(key, [name])
