@@ -13,6 +13,7 @@ const phone = { width: 390, height: 844 }
 const pictures = {
   'map-light': { hash: 'lang=zh&theme=light' },
   'map-dark': { hash: 'lang=en&theme=dark' },
+  'lexicon-light': { hash: 'topic=action-value-function&lang=zh&theme=light' },
   'topic-light': { hash: 'topic=rlhf&lang=zh&theme=light' },
   'topic-dark': { hash: 'topic=transformer&lang=en&theme=dark' },
   'route-light': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=light' },

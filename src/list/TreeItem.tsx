@@ -8,12 +8,14 @@ import {
   areaOf,
   countKnown,
   hoursOf,
+  isFromLexicon,
   isToLearn,
   labelInside,
   otherLabelOf
 } from '../store/topic-facts.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
 import { AreaDot } from '../ui/AreaDot.tsx'
+import { Badge } from '../ui/Badge.tsx'
 import styles from './TopicList.module.css'
 import type { TreeRow } from './tree-rows.ts'
 
@@ -76,6 +78,9 @@ export function TreeItem({
       <span className={styles.names}>
         <span className={styles.label}>{labelInside(graph, topic, language)}</span>
         <span className={styles.other}>{otherLabelOf(graph, topic, language)}</span>
+        {isFromLexicon(graph, topic) && (
+          <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
+        )}
       </span>
       {isKnown && <Check size={15} aria-label={words.known} className={styles.check} />}
       {level === 1 && areaOf(graph, topic) === topic && <AreaCount area={topic} />}

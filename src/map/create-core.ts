@@ -36,6 +36,16 @@ export function stylesheet(palette: Palette): StylesheetJson {
       }
     },
     {
+      // No outline teaches it: hollow.
+      selector: 'node[land]',
+      style: {
+        'background-color': 'data(land)',
+        'border-width': 1.6,
+        'border-position': 'inside',
+        'border-color': 'data(colour)'
+      }
+    },
+    {
       selector: 'edge',
       style: {
         width: 1.1,

@@ -98,6 +98,7 @@ function drawFrontTopic(context: CanvasRenderingContext2D, scene: Scene, topic: 
     radius: frontRadius(scene, topic),
     colour: hue === undefined ? palette.quietInk : palette.area(hue).dot,
     mark: markOf(scene, topic),
+    hollow: atlas.columns.topics.fromLexicon[topic] ? palette.surface : undefined,
     step: route?.numberOf.get(topic)
   })
 }

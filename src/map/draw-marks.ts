@@ -1,6 +1,6 @@
 import type { Box } from './box.ts'
 import { doOverlap } from './box.ts'
-import { drawTopic } from './draw-topic.ts'
+import { drawTopic, hollowRadius } from './draw-topic.ts'
 import { boxAt } from './place-labels.ts'
 import type { PlacedText, Scene } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
@@ -50,27 +50,42 @@ export function placedTextBox({ view }: Scene, { wish, dx, dy }: PlacedText): Bo
 /** One path for each territory: a fill costs more than the circles in it. */
 function drawDots(context: CanvasRenderingContext2D, scene: Scene, dotsAt: ThinnedDots): void {
   const { atlas, view, palette, isElement } = scene
-  const { x, y } = atlas.columns.topics
+  const { x, y, fromLexicon } = atlas.columns.topics
   const paths = new Map<number, Path2D>()
+  const hollows = new Map<number, Path2D>()
   dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
     if (isElement[topic]) return
     const territory = atlas.territoryOf[topic] ?? -1
-    let path = paths.get(territory)
-    if (!path) {
-      path = new Path2D()
-      paths.set(territory, path)
-    }
     const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
     const left = screenX(view, x[topic] ?? 0)
     const top = screenY(view, y[topic] ?? 0)
-    path.moveTo(left + radius, top)
-    path.arc(left, top, radius, 0, 2 * Math.PI)
+    addCircle(pathOf(territory, paths), left, top, radius)
+    if (fromLexicon[topic]) addCircle(pathOf(territory, hollows), left, top, hollowRadius(radius))
   })
   for (const [territory, path] of paths) {
     const hue = atlas.territories[territory]?.hue
     context.fillStyle = hue === undefined ? palette.quietInk : palette.area(hue).dot
     context.fill(path)
   }
+  for (const [territory, path] of hollows) {
+    const hue = atlas.territories[territory]?.hue
+    context.fillStyle = hue === undefined ? palette.paper : palette.area(hue).fill
+    context.fill(path)
+  }
+}
+
+function pathOf(territory: number, paths: Map<number, Path2D>): Path2D {
+  const known = paths.get(territory)
+  if (known) return known
+  const path = new Path2D()
+  paths.set(territory, path)
+  return path
+}
+
+function addCircle(path: Path2D, x: number, y: number, radius: number) {
+  if (radius <= 0) return
+  path.moveTo(x + radius, y)
+  path.arc(x, y, radius, 0, 2 * Math.PI)
 }
 
 /** Fills what is known and checks it. */

@@ -10,6 +10,8 @@ export type Dot = {
   radius: number
   colour: string
   mark: TopicMark
+  /** The colour inside its ring, for a topic that no outline teaches. */
+  hollow?: string | undefined
   step?: number | undefined
 }
 
@@ -21,9 +23,10 @@ export function drawTopic(
   { accent, onAccent, quietInk, surface, font }: Palette,
   dot: Dot
 ): void {
-  const { x, y, radius, mark, step } = dot
+  const { x, y, radius, mark, step, hollow } = dot
   if (mark === 'plain') fillCircle(context, x, y, radius, dot.colour)
   else fillCircle(context, x, y, radius, mark === 'known' ? quietInk : accent)
+  if (mark === 'plain' && hollow) fillCircle(context, x, y, hollowRadius(radius), hollow)
   if (mark === 'ready') strokeCircle(context, x, y, radius + 3, accent, 1.75)
   if (mark === 'known') drawCheck(context, x, y, radius, surface)
   if (step === undefined || radius < ROOM_FOR_NUMBER) return
@@ -32,6 +35,11 @@ export function drawTopic(
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.fillText(String(step), x, y + radius * 0.06)
+}
+
+/** The radius of what is not filled in a hollow dot; small dots stay whole. */
+export function hollowRadius(radius: number): number {
+  return radius < 2.4 ? 0 : radius - 1.6
 }
 
 function fillCircle(

@@ -66,9 +66,15 @@ function topicElement({ atlas, palette }: Scene, topic: number): ElementDefiniti
   const { x, y } = atlas.columns.topics
   const hue = atlas.territories[atlas.territoryOf[topic] ?? -1]?.hue
   const colour = hue === undefined ? palette.quietInk : palette.area(hue).dot
+  const land = hue === undefined ? palette.paper : palette.area(hue).fill
   return {
     group: 'nodes',
-    data: { id: `t${topic}`, size: 2 * dotRadius(atlas.weight[topic] ?? 0, 1), colour },
+    data: {
+      id: `t${topic}`,
+      size: 2 * dotRadius(atlas.weight[topic] ?? 0, 1),
+      colour,
+      ...(atlas.columns.topics.fromLexicon[topic] ? { land } : {})
+    },
     position: { x: x[topic] ?? 0, y: y[topic] ?? 0 }
   }
 }

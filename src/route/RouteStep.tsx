@@ -4,6 +4,7 @@ import type { Route } from '../store/route-of.ts'
 import { hoursOf, isFromLexicon, labelOf } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
 import { useApp, useChange, useDetails, useZhilu } from '../store/use-app.ts'
+import { Badge } from '../ui/Badge.tsx'
 import { Tick } from '../ui/Tick.tsx'
 import styles from './RoutePanel.module.css'
 
@@ -29,9 +30,7 @@ export function RouteStep({ step, number, onTick }: RouteStepProps) {
         <span className={styles.label}>
           {label}
           {isFromLexicon(graph, step.topic) && (
-            <span className={styles.lexicon} title={words.fromLexiconHelp}>
-              {words.fromLexicon}
-            </span>
+            <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
           )}
         </span>
         <span className={styles.hours}>{words.hours(formatHours(hours ?? 1))}</span>

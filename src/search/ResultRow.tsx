@@ -8,6 +8,7 @@ import { knownTopics } from '../store/state.ts'
 import {
   groupsAround,
   hoursOf,
+  isFromLexicon,
   kindOf,
   labelInside,
   labelOf,
@@ -15,6 +16,7 @@ import {
 } from '../store/topic-facts.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
 import { AreaDot } from '../ui/AreaDot.tsx'
+import { Badge } from '../ui/Badge.tsx'
 import styles from './SearchBox.module.css'
 import { whyText } from './why-text.ts'
 
@@ -56,6 +58,9 @@ export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowPr
       <span className={styles.names}>
         <span className={styles.label}>{labelOf(graph, topic, language)}</span>
         <span className={styles.other}>{otherLabelOf(graph, topic, language)}</span>
+        {isFromLexicon(graph, topic) && (
+          <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
+        )}
         {isKnown && <Check size={14} aria-label={words.known} />}
       </span>
       <span className={styles.hours}>{hours === null ? '' : words.hours(formatHours(hours))}</span>

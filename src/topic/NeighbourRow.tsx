@@ -4,10 +4,11 @@ import { useWords } from '../i18n/use-words.ts'
 import { areaHueOf } from '../store/area-hues.ts'
 import { knownTopics } from '../store/state.ts'
 import type { Neighbour } from '../store/topic-facts.ts'
-import { labelOf } from '../store/topic-facts.ts'
+import { isFromLexicon, labelOf } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'
 import { AreaDot } from '../ui/AreaDot.tsx'
+import { Badge } from '../ui/Badge.tsx'
 import { confidenceWord } from './confidence-word.ts'
 import styles from './TopicPanel.module.css'
 
@@ -33,6 +34,9 @@ export function NeighbourRow({ neighbour, details }: NeighbourRowProps) {
         >
           <AreaDot hue={areaHueOf(graph, neighbour.topic)} />
           {labelOf(graph, neighbour.topic, language)}
+          {isFromLexicon(graph, neighbour.topic) && (
+            <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
+          )}
           {isKnown && <Check size={14} aria-label={words.known} />}
         </button>
         <span className={styles.strength}>
