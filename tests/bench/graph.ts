@@ -5,7 +5,7 @@ import { DEFAULT_OUTLINES, loadFrequencies, loadLexicon } from '../../graph/cli/
 import { EMPTY_LEXICON, type Lexicon } from '../../graph/lexicon/lexicon.ts'
 import { buildGraph } from '../../graph/pipeline.ts'
 import { readPairs } from './read-pairs.ts'
-import { type Pair, type Score, scorePairs } from './score-pairs.ts'
+import { type Pair, type Score, scoreKinds, scorePairs } from './score-pairs.ts'
 import { readRoutes, scoreRoutes } from './score-routes.ts'
 
 /** Our own labelled pairs, about the default outlines: those looked at while the rules were made, and those never. */
@@ -44,6 +44,10 @@ async function benchFolder(folder: string, name: string, pairs: Pair[]) {
       isSearchable: false
     })
     console.log(`${name.padEnd(28)} ${with_.padEnd(13)} ${format(scorePairs(graph, pairs))}`)
+    const kinds = [...scoreKinds(graph, pairs)].map(
+      ([kind, { right, all }]) => `${kind} ${right}/${all}`
+    )
+    console.log(`    right by kind of evidence: ${kinds.sort().join(', ') || '–'}`)
   }
 }
 

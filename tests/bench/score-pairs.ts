@@ -55,6 +55,26 @@ export function scorePairs(graph: TopicGraph, pairs: Pair[]): Score {
   }
 }
 
+/** How often each kind of evidence joins a labelled pair by an edge: rightly, and in all. */
+export function scoreKinds(
+  graph: TopicGraph,
+  pairs: Pair[]
+): Map<string, { right: number; all: number }> {
+  const find = createFinder(graph)
+  const kinds = new Map<string, { right: number; all: number }>()
+  for (const { a, b, isBefore } of pairs) {
+    const [source, target] = [find(a), find(b)]
+    if (source === undefined || target === undefined || !graph.hasDirectedEdge(source, target))
+      continue
+    const evidence = graph.getDirectedEdgeAttribute(source, target, 'evidence')
+    for (const kind of new Set(evidence.map((reason) => reason.kind))) {
+      const count = kinds.get(kind) ?? { right: 0, all: 0 }
+      kinds.set(kind, { right: count.right + Number(isBefore), all: count.all + 1 })
+    }
+  }
+  return kinds
+}
+
 /** Looks a name up: labels win over aliases, a name in brackets counts as another name. */
 export function createFinder(graph: TopicGraph): (name: string) => string | undefined {
   const idByName = new Map<string, string>()
