@@ -5,8 +5,8 @@ const GENERIC_WORDS = `
 架构 结构 变体 应用 基础 评估 采样 微调 生成 指令 训练 推理 优化 方法 技术 技巧 理论 概念 核心 原理 算法 模型 框架 工具 库 加速 任务 组件
 知识 常用 典型 基本 高级 经典 其他 其它 简介 介绍 概述 概览 入门 进阶 深入 详解 总览 背景 动机 定义 性质 特点 特性 优点 缺点 优缺点 优势 局限 局限性 比较 对比
 示例 例子 案例 实例 练习 习题 作业 实现 实践 实战 实验 步骤 流程 过程 方式 类型 种类 要点 重点 难点 小结 问题 挑战 趋势 未来 发展 历史 方向 场景 开发 学习
-数据 测试 检测 设计 分析 指标 因果 输入 输出 参数 配置 编码器 解码器 生成器 资源 内容 系列 系统 设置 安装 使用 语法 操作 与 和 及 的
-introduction intro example exercise application basic overview background motivation definition property summary conclusion method technique
+数据 数据集 测试 检测 设计 分析 指标 因果 输入 输出 参数 配置 编码器 解码器 生成器 资源 内容 系列 系统 设置 安装 使用 语法 操作 与 和 及 的
+introduction intro dataset example exercise application basic overview background motivation definition property summary conclusion method technique
 theory concept tool library framework architecture variant training inference evaluation sampling finetuning fine tuning implementation practice
 setup installation usage advantage disadvantage limitation comparison problem challenge history further reading more core key fundamental
 advanced other miscellaneous misc review preview discussion encoder decoder generator model algorithm and of the to
