@@ -2,6 +2,7 @@ import type { Topic } from '../topics/topic.ts'
 import type { Claim } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { Ground } from './ground.ts'
+import type { TeachingOrder } from './teaching-order.ts'
 
 /** How many members of a group must need a topic, and which share of them, before the group counts as needing it. */
 const LEAST_MEMBERS = 2
@@ -37,7 +38,9 @@ export function findGroupClaims(
       const { aFirst, bFirst } = teaching.order(source, group)
       const isMany =
         members.length >= LEAST_MEMBERS && members.length >= (sizes.get(group) ?? 0) * LEAST_SHARE
-      return isMany && aFirst.length > bFirst.length ? [claimOf(source, group, members)] : []
+      return isMany && aFirst.length > bFirst.length
+        ? [claimOf(source, group, members, teaching)]
+        : []
     })
   )
 }
@@ -54,8 +57,12 @@ function containersOf(topic: Topic, byId: ReadonlyMap<string, Topic>): Topic[] {
   return groups
 }
 
-function claimOf(source: Topic, group: Topic, members: string[]): Claim {
+function claimOf(source: Topic, group: Topic, members: string[], teaching: TeachingOrder): Claim {
   const [first = '', second = ''] = members.sort()
+  // The outline it is read from has no vote on it besides.
+  const place = [...teaching.firstItems(group).values()].find(({ outline }) =>
+    teaching.firstItems(source).has(outline)
+  )
   return {
     source: source.id,
     target: group.id,
@@ -65,6 +72,7 @@ function claimOf(source: Topic, group: Topic, members: string[]): Claim {
     sentences: {
       zh: `“${group.title}”里有 ${members.length} 个主题的名称含有“${source.title}”，如“${first}”“${second}”。`,
       en: `${members.length} topics of “${group.title}” bear “${source.title}” in their names, such as “${first}” and “${second}”.`
-    }
+    },
+    ...(place ? { outline: place.outline, line: place.line } : {})
   }
 }

@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.ts'
 import type { Problems } from '../problems.ts'
+import { undressed } from './decoration.ts'
 import { foldName } from './fold-name.ts'
 import { isGenericTitle } from './generic-titles.ts'
 import { allItems, type Item, type ItemTree, type Statement } from './item.ts'
@@ -30,7 +31,7 @@ export type Meanings = {
 
 /**
  * Merges items across outlines by union-find over their senses, surest reason first: by sense, then by the aliases that
- * brackets teach, then by near spellings; what the authors state wins. Independent of the order of outlines.
+ * brackets teach, by words that only decorate, then by near spellings; what the authors state wins. Independent of the order of outlines.
  */
 export function mergeItems(trees: ItemTree[], known: KnownNames, problems: Problems): Meanings {
   const senses = new Map<Item, Sense>()
@@ -38,6 +39,7 @@ export function mergeItems(trees: ItemTree[], known: KnownNames, problems: Probl
     for (const [item, sense] of findSenses(tree.root, known)) senses.set(item, sense)
   const union = new UnionFind()
   joinByAliases(senses, union)
+  joinByDecoration(senses, union)
   joinByNearSpelling(senses, known, union)
   joinByStatement(senses, known, union, problems)
   return collectMeanings(trees, senses, known, union)
@@ -66,6 +68,24 @@ function joinByAliases(senses: Map<Item, Sense>, union: UnionFind) {
   for (const [item, sense] of senses) {
     const name = taught.get(sense.key)
     if (name !== undefined) senses.set(item, { ...sense, reason: 'bracket', name })
+  }
+}
+
+/**
+ * 面包入门 in one outline is 面包 in another; in an outline that has both, they are two. What the lexicon knows is
+ * undressed before, by more words than these.
+ */
+function joinByDecoration(senses: Map<Item, Sense>, union: UnionFind) {
+  const outlinesByKey = new Map<string, Set<string>>()
+  for (const [{ outline }, { key }] of senses)
+    outlinesByKey.set(key, (outlinesByKey.get(key) ?? new Set()).add(outline))
+  for (const [item, sense] of senses) {
+    const plain = sense.reason === 'name' && !item.isAdvice ? undressed(item.title) : undefined
+    if (plain === undefined || isGenericTitle(plain)) continue
+    const outlines = outlinesByKey.get(`name:${foldName(plain)}`)
+    if (!outlines || outlines.has(item.outline)) continue
+    union.union(`name:${foldName(plain)}`, sense.key)
+    senses.set(item, { ...sense, reason: 'decoration', name: plain })
   }
 }
 

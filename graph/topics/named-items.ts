@@ -87,7 +87,8 @@ function addPart(part: string, at: Place, context: Context, given: Partial<Item>
 
 function addBracketed(part: string, at: Place, context: Context, given: Partial<Item>): Item[] {
   const brackets = findBrackets(part)
-  if (!brackets) return addItems([part], at, context, given)
+  if (!brackets || (brackets.tail === '' && brackets.insides.every(isVolume)))
+    return addItems([part], at, context, given)
   const { head, insides, tail } = brackets
   const nameTail = tail.length <= LONGEST_TAIL ? tail : ''
   const heads = given.isHeading ? [head + nameTail] : splitHere(head + nameTail, at, context)
@@ -97,6 +98,11 @@ function addBracketed(part: string, at: Place, context: Context, given: Partial<
   if (tail !== nameTail) last.notes.push({ text: tail, ...at })
   for (const inside of insides) readInside(inside, last, at, context)
   return items
+}
+
+/** 微积分（上）: the volume is part of the name. */
+function isVolume(inside: string): boolean {
+  return /^(?:[上中下一二三四五六][册篇部]?|(?:part|vol\.?|volume)\s*[\da-z]{1,3})$/i.test(inside)
 }
 
 function readInside(inside: string, item: Item, at: Place, context: Context) {

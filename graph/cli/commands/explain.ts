@@ -20,6 +20,8 @@ type Explanation = {
   b: string
   relation: 'direct' | 'path' | 'reverse' | 'rejected' | 'none' | 'same'
   links: Link[]
+  /** Of a rejected edge: what spoke for it, and the path that blocked it. */
+  sentence?: string
   blockedBy?: string[]
 }
 
@@ -57,6 +59,7 @@ function explainPair(graph: TopicGraph, a: string, b: string): Explanation {
       b,
       relation: 'rejected',
       links: linksOf(graph, rejected.blockedBy),
+      sentence: rejected.sentence,
       blockedBy: rejected.blockedBy
     }
   const path = bidirectional(graph, a, b)
@@ -104,14 +107,17 @@ const RELATIONS = {
   }
 }
 
+const BLOCKED = { zh: '被这条路径挡住：', en: 'blocked by this path:' }
+
 function formatExplanation(
-  { a, b, relation, links }: Explanation,
+  { a, b, relation, links, sentence }: Explanation,
   graph: TopicGraph,
   lang: 'zh' | 'en'
 ): string {
   const name = (id: string) =>
     graph.getNodeAttribute(id, 'labels')[lang] ?? graph.getNodeAttribute(id, 'label')
-  const head = `${name(a)} → ${name(b)}: ${RELATIONS[lang][relation]}\n`
+  const told = sentence === undefined ? '' : `  ${sentence}\n  ${BLOCKED[lang]}\n`
+  const head = `${name(a)} → ${name(b)}: ${RELATIONS[lang][relation]}\n${told}`
   const body = links.map(({ source, target, strength, confidence, evidence }) => {
     const reasons = evidence.map(
       ({ kind, sentences, outline, line }) =>

@@ -198,3 +198,83 @@ describe('what the author states', () => {
     ])
   })
 })
+
+describe('what stands under a topic', () => {
+  const topics = (...lines: string[]) => `## 组\n${lines.join('\n')}\n`
+
+  it('is evidence that it uses what it names', async () => {
+    const text = topics('- 松土', '- 播种', '  - 先松土，再把种子放进沟里，盖上薄土。')
+    expect(await edgesOf(text)).toEqual(['松土 → 播种 helpful 0.55'])
+  })
+
+  it('is none where each names the other, or compares', async () => {
+    const both = topics(
+      '- 松土',
+      '  - 松土之后就可以播种了，不要等太久。',
+      '- 播种',
+      '  - 先松土，再把种子放进沟里。'
+    )
+    expect(await edgesOf(both)).toEqual([])
+    const compared = topics('- 滴灌', '- 漫灌', '  - 漫灌与滴灌相比更费水，也更省工。')
+    expect(await edgesOf(compared)).toEqual([])
+  })
+})
+
+describe('titles that say where they stand', () => {
+  it.each([
+    [['Algebra, Part A', 'Algebra, Part B'], 'algebra-part-a → algebra-part-b required 0.85'],
+    [['微积分（上）', '微积分（下）'], '微积分.*required 0\\.85'],
+    [['Physics 1: Motion', 'Physics 2: Waves'], 'physics-1-motion → physics-2-waves helpful 0.6'],
+    [['Introduction to Sets', 'Sets'], 'introduction-to-sets → sets helpful'],
+    [['Sets', 'Advanced Sets'], 'sets → advanced-sets']
+  ])('%j follow each other', async (titles, edge) => {
+    expect((await edgesOf(bullets(...titles))).join('\n')).toMatch(new RegExp(edge))
+  })
+
+  it('weeks follow each other, bullets do not', async () => {
+    const weeks = '## 第1周：松土\n- 工具\n## 第2周：播种\n- 种子\n## 第3周：浇水\n- 水管\n'
+    expect(await edgesOf(weeks)).toEqual(['播种 → 浇水 helpful 0.55', '松土 → 播种 helpful 0.55'])
+    expect(await edgesOf(bullets('松土', '播种', '浇水'))).toEqual([])
+  })
+})
+
+describe('the order of other outlines', () => {
+  const order = async (...outlines: string[][]) => {
+    const texts = Object.fromEntries(
+      outlines.map((titles, i) => [`${i + 1}.md`, bullets(...titles)])
+    )
+    const { graph } = await buildTexts(texts, undefined, false)
+    return graph.mapEdges((_, { confidence }, a, b) => `${a} → ${b} ${confidence}`)
+  }
+
+  it('suggests what two outlines agree on, and no more', async () => {
+    expect(await order(['松土', '播种'], ['松土', '播种'])).toEqual(['松土 → 播种 0.3'])
+    expect(await order(['松土', '播种'])).toEqual([])
+    expect(await order(['松土', '播种'], ['松土', '播种'], ['播种', '松土'])).toEqual([])
+  })
+
+  it('adds to other evidence, or takes from it, one vote an outline', async () => {
+    expect(await order(['梯度', '梯度下降'], ['梯度', '梯度下降'])).toEqual([
+      '梯度 → 梯度下降 0.88'
+    ])
+    expect(await order(['梯度下降', '梯度'], ['梯度下降', '梯度'])).toEqual([
+      '梯度 → 梯度下降 0.51'
+    ])
+  })
+})
+
+describe('a group', () => {
+  it('comes before its members where other titles use its name', async () => {
+    const text = '## 书\n### 圆\n- 弦长\n- 圆中的弧线\n### 直角三角形\n- 斜边\n'
+    expect((await edgesOf(text)).filter((edge) => edge.startsWith('圆'))).toEqual([])
+    const english =
+      '## Circles\n- Chords in Circles\n- Tangents\n## Lines\n- Slopes\n## Angles\n- Arcs\n'
+    expect(await edgesOf(english)).toContain('circles → tangents helpful 0.55')
+  })
+
+  it('needs what several of its members build on', async () => {
+    const text =
+      '## Basics\n- Angle Measurement\n- Distance\n## Triangles\n- Exterior Angles\n- Sums of Angles\n## Lines\n- Slopes\n'
+    expect(await edgesOf(text)).toContain('angle-measurement → triangles helpful 0.55')
+  })
+})

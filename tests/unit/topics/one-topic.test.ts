@@ -82,6 +82,12 @@ describe('spellings of one name', () => {
     }
   )
 
+  it('a word that only says how a thing is told makes no other thing, unless its own outline has both', async () => {
+    const apart = await buildTexts({ 'a.md': '- 面包入门\n', 'b.md': '- 面包\n' }, undefined, false)
+    expect(apart.graph.nodes()).toEqual(['面包'])
+    expect(await ids(undefined, '面包入门', '面包')).toHaveLength(2)
+  })
+
   it('shows the form the author writes', async () => {
     const graph = await graphOf('- 線性代數\n- 反向傳播\n', transformer)
     const topics = graph.filterNodes((_, { kind }) => kind === 'topic')
