@@ -4,7 +4,7 @@ import type { Topic, Topics } from './topic.ts'
 import { UnionFind } from './union-find.ts'
 
 /** More areas than this are no map any more. */
-export const MOST_AREAS = 16
+const MOST_AREAS = 16
 
 /** A pair of topics that belong together, by id. */
 type Link = { source: string; target: string }
