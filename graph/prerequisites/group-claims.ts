@@ -29,7 +29,9 @@ export function findGroupClaims(
     for (const group of groupsOf(target)) {
       if (own.has(group) || lexicon.areas.has(group.id)) continue
       const bySource = counts.get(group) ?? new Map<Topic, string[]>()
-      bySource.set(source, [...(bySource.get(source) ?? []), target.title])
+      const known = bySource.get(source)
+      if (known) known.push(target.title)
+      else bySource.set(source, [target.title])
       counts.set(group, bySource)
     }
   }

@@ -14,6 +14,7 @@ import { foldWords, innerNames } from './whole-words.ts'
 export function findParentClaims(ground: Ground): Claim[] {
   const { topics, lexicon, reach } = ground
   const used = namesInUse(ground)
+  const isRunUp = findRunUps(ground)
   const claims = new Map<string, Claim>()
   for (const [item, target] of topics.topicOf) {
     const group = item.parent
@@ -21,7 +22,7 @@ export function findParentClaims(ground: Ground): Claim[] {
     if (!group || !source || source === target || target.kind === 'advice') continue
     if (source.kind === 'advice' || lexicon.areas.has(source.id)) continue
     if (source.concept && target.concept && !reach(source.concept.id, target.concept.id)) continue
-    if (!hasContent(source, group, used) || isRunUp(item, group, source, ground)) continue
+    if (!hasContent(source, group, used) || isRunUp.has(item)) continue
     const key = `${source.id}\0${target.id}`
     if (!claims.has(key)) claims.set(key, claimOf(source, target, item))
   }
@@ -47,10 +48,14 @@ function hasContent(source: Topic, group: Item, used: ReadonlySet<string>): bool
   return source.learn && (source.concept !== undefined || isToldOf)
 }
 
-/** True when the group's own name stands among its items, and the item before it. */
-function isRunUp(item: Item, group: Item, source: Topic, { topics }: Ground): boolean {
-  const own = group.children.findIndex((child) => topics.topicOf.get(child) === source)
-  return own >= 0 && group.children.indexOf(item) < own
+/** The items that stand before their group's own name among its items. */
+function findRunUps({ topics }: Ground): Set<Item> {
+  const runUps = new Set<Item>()
+  for (const [group, topic] of topics.topicOf) {
+    const own = group.children.findIndex((child) => topics.topicOf.get(child) === topic)
+    for (const item of group.children.slice(0, Math.max(0, own))) runUps.add(item)
+  }
+  return runUps
 }
 
 function claimOf(source: Topic, target: Topic, item: Item): Claim {

@@ -130,8 +130,9 @@ function seriesClaims(ground: Ground): Claim[] {
   for (const topic of ground.topics.byId.values()) {
     const place = topic.kind === 'advice' ? undefined : seriesPlace(topic.title)
     if (!place || (topic.isScoped && !topic.concept)) continue
-    const known = series.get(place.stem) ?? []
-    series.set(place.stem, [...known, { topic, ...place }])
+    const known = series.get(place.stem)
+    if (known) known.push({ topic, ...place })
+    else series.set(place.stem, [{ topic, ...place }])
   }
   return [...series.values()].flatMap((parts) => {
     parts.sort((a, b) => a.number - b.number || (a.topic.id < b.topic.id ? -1 : 1))
@@ -158,7 +159,10 @@ function levelClaims(ground: Ground): Claim[] {
     if (topic.kind === 'advice' || topic.isScoped || topic.title.length > LONGEST) continue
     const { stem, level } = titleLevel(topic.title)
     const key = foldWords(stem)
-    if (isTelling(key)) byStem.set(key, [...(byStem.get(key) ?? []), { topic, level }])
+    if (!isTelling(key)) continue
+    const known = byStem.get(key)
+    if (known) known.push({ topic, level })
+    else byStem.set(key, [{ topic, level }])
   }
   return [...byStem.values()].flatMap((topics) =>
     topics.flatMap((before) =>

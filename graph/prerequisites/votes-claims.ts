@@ -41,8 +41,9 @@ export function suggestOrder(claims: Claim[], ground: Ground): Claim[] {
     claims.flatMap(({ source, target }) => [`${source}\0${target}`, `${target}\0${source}`])
   )
   const suggested = new Map<string, Claim>()
+  const nextOf = neighboursOf(ground)
   for (const [item, topic] of ground.topics.topicOf) {
-    const next = nextOf(item)
+    const next = nextOf.get(item)
     const after = next && ground.topics.topicOf.get(next)
     if (!after || after === topic || !topic.learn || !after.learn) continue
     const pair = `${topic.id}\0${after.id}`
@@ -54,11 +55,16 @@ export function suggestOrder(claims: Claim[], ground: Ground): Claim[] {
   return [...suggested.values()]
 }
 
-function nextOf(item: Item): Item | undefined {
-  if (item.isAdvice) return undefined
-  const list = item.parent?.children ?? []
-  const next = list[list.indexOf(item) + 1]
-  return next?.isAdvice ? undefined : next
+/** What stands right behind each item in its list, advice left out. */
+function neighboursOf({ topics }: Ground): Map<Item, Item> {
+  const nextOf = new Map<Item, Item>()
+  const lists = new Set([...topics.topicOf.keys()].map((item) => item.parent?.children ?? []))
+  for (const list of lists)
+    for (const [i, next] of list.slice(1).entries()) {
+      const item = list[i]
+      if (item && !item.isAdvice && !next.isAdvice) nextOf.set(item, next)
+    }
+  return nextOf
 }
 
 function claimOf(

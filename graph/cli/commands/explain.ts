@@ -94,7 +94,7 @@ const RELATIONS = {
     path: '是间接先修',
     reverse: '不在前面，反而依赖对方',
     rejected: '本应在前，但会成环，被拒绝',
-    none: '与对方没有先修关系',
+    none: '与对方没有先修关系，没有任何依据把它们连起来',
     same: '是同一个主题'
   },
   en: {
@@ -102,7 +102,7 @@ const RELATIONS = {
     path: 'is an indirect prerequisite',
     reverse: 'is not before it, but after it',
     rejected: 'would come first, but that would close a circle',
-    none: 'has no prerequisite relation to it',
+    none: 'has no prerequisite relation to it; no evidence of any kind joins them',
     same: 'is the same topic'
   }
 }
