@@ -43,7 +43,8 @@ function weightOf({ rank, confidence }: Edge): number {
 /** Of a small component the edges of a least feedback order before all others; a larger one as it is. */
 function preferLeast(edges: Edge[]): Edge[] {
   const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))].sort()
-  if (ids.length > MOST_NODES) return edges
+  // Of a mere ring the least sure edge is the best to leave out, which comes last anyway.
+  if (ids.length > MOST_NODES || edges.length === ids.length) return edges
   const numberById = new Map(ids.map((id, i) => [id, i]))
   const weight = ids.map(() => new Array<number>(ids.length).fill(0))
   const ends = ({ source, target }: Edge) =>

@@ -7,7 +7,7 @@ import { isBefore, type TeachingOrder } from './teaching-order.ts'
  * Pairs that outlines teach in different orders, sorted by ids: the two ends of every edge, and members of one group that
  * stand next to each other in one outline's order of what it shares with another. Where no neighbours differ, no pair of
  * the group does. One vote an outline; advice and an outline in which one contains the other have none.
- * O(edges + members · outlines²).
+ * O(edges + members · outlines²); of more than a dozen outlines each is asked for its own neighbours only.
  */
 export function findDisagreements(
   { byId }: Topics,
@@ -41,17 +41,21 @@ function sharedMembers(byId: Topics['byId'], teaching: TeachingOrder): Topic[][]
   return [...members.values()]
 }
 
+/** More outlines are not compared two by two. */
+const MOST_COMPARED = 12
+
 /** For each two outlines, the members they share in the order of the first, each with the next. */
 function* neighboursInOrder(members: Topic[], teaching: TeachingOrder): Generator<[Topic, Topic]> {
   const outlines = new Set(members.flatMap((topic) => [...teaching.firstItems(topic).keys()]))
+  const others = outlines.size > MOST_COMPARED ? [undefined] : [...outlines]
   for (const outline of outlines)
-    for (const other of outlines) {
+    for (const other of others) {
       if (other === outline) continue
       const shared = members
         .flatMap((topic) => {
           const items = teaching.firstItems(topic)
           const item = items.get(outline)
-          return item && items.has(other) ? [{ topic, item }] : []
+          return item && (other === undefined || items.has(other)) ? [{ topic, item }] : []
         })
         .sort((a, b) => (isBefore(a.item, b.item) ? -1 : isBefore(b.item, a.item) ? 1 : 0))
       for (const [i, { topic }] of shared.slice(1).entries())

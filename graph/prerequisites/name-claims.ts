@@ -1,4 +1,5 @@
 import type { Bilingual, Strength } from '../file/topic-graph.ts'
+import { undressed } from '../topics/decoration.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { Claim } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
@@ -82,6 +83,8 @@ function strengthOf(
   // "Essence of Linear Algebra" does not build on “Linear Algebra”.
   const { level, stem } = titleLevel(part)
   if (level === 0 && foldWords(stem) === inner.name) return undefined
+  // 线性代数详解 is 线性代数, told in another way.
+  if (foldWords(undressed(part) ?? '') === inner.name) return undefined
   if (source.area === target.area) return 'required'
   if (source.isScoped) return undefined
   // In another area a short word at the end is a kind of thing (损失函数), at the start it is what is used (梯度裁剪).

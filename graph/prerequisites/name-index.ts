@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isGenericTitle, isGenericWord } from '../topics/generic-titles.ts'
+import { segmentWords } from '../topics/segment-words.ts'
 import type { Topic, Topics } from '../topics/topic.ts'
 import type { TeachingOrder } from './teaching-order.ts'
 import { titleLevel } from './title-level.ts'
@@ -11,7 +12,8 @@ export type Bearing = 'whole' | 'part' | 'introduced'
 /** Topics by the names they bear, folded as `foldWords` does; the surest bearing of each. */
 export type NameIndex = ReadonlyMap<string, ReadonlyMap<Topic, Bearing>>
 
-const JOINED = /\s*[、/，,;；&]\s*|\s*(?:以及|[与和及])\s*|\s+and\s+/i
+const JOINED = /\s*[、/，,;；&]\s*|\s+and\s+/i
+const JOINING = new Set(['以及', '与', '和', '及'])
 
 /** Collects the names that may be found in titles and texts; advice, areas of the lexicon and bare generic words bear none. */
 export function indexNames(topics: Topics, lexicon: Lexicon, teaching: TeachingOrder): NameIndex {
@@ -64,8 +66,22 @@ function namesOf(topic: Topic): string[] {
 
 /** The names a title joins: of "Reflections and Rotations" both; of a single name that one. */
 export function titleParts(title: string): string[] {
-  const parts = title.split(JOINED).filter((part) => part !== '')
-  return parts.length > 1 && title.length <= LONGEST ? parts : [title]
+  if (title.length > LONGEST) return [title]
+  const parts = title
+    .split(JOINED)
+    .flatMap(splitWords)
+    .filter((part) => part !== '')
+  return parts.length > 1 ? parts : [title]
+}
+
+/** At 与, 和 and 及 only where they are words: never in 饱和溶液 or 调和函数. */
+function splitWords(text: string): string[] {
+  if (!/[与和及]/.test(text)) return [text]
+  const parts = ['']
+  for (const word of segmentWords(text))
+    if (JOINING.has(word)) parts.push('')
+    else parts.push((parts.pop() ?? '') + word)
+  return parts.map((part) => part.trim())
 }
 
 const LONGEST = 200

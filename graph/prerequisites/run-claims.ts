@@ -120,9 +120,22 @@ function titleStem(title: string): string {
 }
 
 function neighbours(list: Item[], { topics }: Ground): [Item, Item][] {
-  const own = list.filter((item) => topics.topicOf.get(item)?.kind !== 'advice')
-  return own.slice(1).map((next, i) => [own[i] as Item, next]) // i is in range
+  const places: Item[][] = []
+  for (const item of list) {
+    if (topics.topicOf.get(item)?.kind === 'advice') continue
+    const last = places.at(-1)
+    if (last?.[0]?.line === item.line && last[0].column === item.column) last.push(item)
+    else places.push([item])
+  }
+  // Of the parts of one bullet none is first: each stands behind each of the bullet before.
+  return places.slice(1).flatMap((next, i) => {
+    const before = places[i] ?? []
+    if (before.length * next.length > MOST_PAIRS) return []
+    return before.flatMap((item) => next.map((other): [Item, Item] => [item, other]))
+  })
 }
+
+const MOST_PAIRS = 16
 
 /** Parts of one series anywhere, each after the one before it. */
 function seriesClaims(ground: Ground): Claim[] {

@@ -41,9 +41,15 @@ function satisfiedGroups(pairs: Claim[][]): Set<string> {
   )
 }
 
-/** The group of a pair's edge: none where something needs the prerequisite without a choice. */
+/**
+ * The group of a pair's edge: none where something needs the prerequisite without a choice. The author has the last word,
+ * then the lexicon; evidence found in the outlines' words chooses nothing.
+ */
 function groupOf(claims: Claim[]): string | undefined {
-  const needed = claims.filter(({ strength, kind }) => strength === 'required' && kind !== 'name')
+  const saidBy = (kind: Claim['kind']) =>
+    claims.filter((claim) => claim.kind === kind && claim.strength === 'required')
+  const stated = saidBy('stated')
+  const needed = stated.length > 0 ? stated : saidBy('lexicon')
   const groups = needed.flatMap(({ group }) => group ?? []).sort()
   return groups.length === needed.length ? groups[0] : undefined
 }

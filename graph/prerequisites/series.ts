@@ -1,15 +1,15 @@
 /** Where a title stands in a series: what its parts share, and its number in it. `isNamed`: a word like “part” says so. */
 export type SeriesPlace = { stem: string; number: number; isNamed: boolean }
 
-const WORD = '(?:part|volume|vol\\.?|level|unit|module|course|book|step|semester)'
+const WORD = '(?:part|volume|vol\\.?|module|course|book|semester)'
 const NUMBER = '(\\d{1,2}[a-e]?|[ivx]{1,4}|[a-e])'
 // "Programming Languages, Part A", "Nand to Tetris Part II", "Algebra, vol. 2: Rings"
 const NAMED = new RegExp(`^(.{3,}?)[\\s,，:：（(-]*\\b${WORD}\\s*${NUMBER}\\b`)
-// "Calculus 1A: Differentiation", "Computation Structures 2: …", "Physics II"
-const NUMBERED = /^(\D{3,}?)\s+(\d{1,2}[a-e]?|[ivx]{2,4}|i)\s*(?:[:：].*)?$/
+// "Calculus 1A: Differentiation", "Computation Structures 2: …"; "Carbon 14" counts nothing
+const NUMBERED = /^(\D{3,}?)\s+(\d{1,2}[a-e]?|[ivx]{1,4})\s*[:：]/
 // "微积分（上）", "微积分 下册", "写作之二"
 const CHINESE =
-  /^(.{2,}?)\s*(?:[（(]([上中下一二三四五六])[)）]|([上中下])[册篇部]|之([一二三四五六]))$/u
+  /^(.{2,}?)\s*(?:[（(]([上中下一二三四五六])[)）]|([上中下])[册篇]|(?<!分)之([一二三四五六]))$/u
 // "第2部分" behind a name
 const CHINESE_PART = /^(.{2,}?)[\s,，:：（(-]*第([一二三四五六\d])(?:部分|册|卷|阶段)/u
 

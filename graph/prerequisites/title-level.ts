@@ -5,15 +5,15 @@ const FIRST = [
   /^(?:an? )?(?:gentle |brief |short )?intro(?:duction)?s? (?:to|of) /,
   /^(?:the )?(?:essence|elements|fundamentals|foundations|basics|principles|first course) (?:of|in) /,
   /^(?:a )?(?:getting started with|primer on|first course in) /,
-  /^(?:basic|elementary|introductory|beginning) /,
+  /^(?:introductory|beginning) /,
   / (?:basics|fundamentals|primer|101)$/,
-  /^(?:初识|认识|基础|初等)/,
+  /^(?:初识|认识)/,
   /(?:入门|基础|初步|初级|导论|概论|导引)$/
 ]
 const FURTHER = [
   /^(?:advanced|further|intermediate|more on|topics in) /,
   / (?:in depth|revisited)$/,
-  /^(?:高级|深入|进阶|高等)(?:理解)?/,
+  /^(?:深入|进阶)(?:理解)?/,
   /(?:进阶|提高|深入|高级篇?)$/
 ]
 

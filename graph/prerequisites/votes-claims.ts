@@ -6,15 +6,22 @@ import type { Ground } from './ground.ts'
 
 /**
  * One vote an outline on the direction of what other evidence joins. Outlines that agree, other than the one the
- * evidence comes from, add a little; where more of them come to the target first, the evidence counts half.
+ * evidence comes from, add a little; where more of them come to the target first, the evidence counts less.
  */
 export function weighByVotes(claims: Claim[], ground: Ground): Claim[] {
   const votesByPair = new Map<string, Claim>()
+  const sourcesOfPair = new Map<string, Set<string>>()
+  for (const { source, target, outline } of claims) {
+    const pair = `${source}\0${target}`
+    const known = sourcesOfPair.get(pair) ?? new Set<string>()
+    sourcesOfPair.set(pair, outline === undefined ? known : known.add(outline))
+  }
   const weighed = claims.map((claim) => {
     const [source, target] = endsOf(claim, ground)
     if (!source || !target || claim.kind === 'lexicon') return claim
     const { aFirst, bFirst } = ground.teaching.order(source, target)
-    const agreeing = aFirst.filter((outline) => outline !== claim.outline)
+    const own = sourcesOfPair.get(`${source.id}\0${target.id}`)
+    const agreeing = aFirst.filter((outline) => !own?.has(outline))
     if (bFirst.length > aFirst.length)
       return { ...claim, confidence: claim.confidence * OUTVOTED, strength: 'helpful' as const }
     if (agreeing.length > 0 && bFirst.length === 0)

@@ -6,7 +6,7 @@ import { isGenericTitle } from './generic-titles.ts'
 import { allItems, type Item, type ItemTree, type Statement } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Merge } from './merge.ts'
-import { type Named, NearSpellings } from './near-spelling.ts'
+import { isPlainSlip, type Named, NearSpellings } from './near-spelling.ts'
 import { findSenses, type Sense } from './senses.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -89,34 +89,56 @@ function joinByDecoration(senses: Map<Item, Sense>, union: UnionFind) {
   }
 }
 
-/** Shorter Latin names one letter apart may be two: Mistral and Mixtral. */
-const SHORTEST_NEAR = { latin: 9, han: 4 }
+/** An outline in which so many items are concepts is about the lexicon's field: its slips may mean the lexicon's names. */
+const LEAST_CONCEPTS = 3
 
-/** A title that stands once is what a name one slip away means, where the lexicon or several items bear that. */
+/**
+ * A title that stands once is what a name a plain slip away means, where several items elsewhere bear that, or the lexicon
+ * of the outline's field. Names that stand in one list are two.
+ */
 function joinByNearSpelling(senses: Map<Item, Sense>, known: KnownNames, union: UnionFind) {
   const counts = new Map<string, number>()
-  for (const { key } of senses.values()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const concepts = new Map<string, number>()
+  for (const [{ outline }, { key, concept }] of senses) {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (concept) concepts.set(outline, (concepts.get(outline) ?? 0) + 1)
+  }
   const open = [...senses].filter(([item, sense]) => isOpenToNear(item, sense, counts))
   const near = new NearSpellings(
     trustedNames(senses, counts, known),
     open.map(([{ title }]) => title)
   )
+  const keysByList = new Map<Item, Set<string>>()
+  const listKeys = (parent: Item | undefined): Set<string> => {
+    if (!parent) return new Set()
+    const keys =
+      keysByList.get(parent) ??
+      new Set(parent.children.flatMap((child) => senses.get(child)?.key ?? []))
+    keysByList.set(parent, keys)
+    return keys
+  }
   for (const [item, sense] of open) {
-    const found = near.find(item.title, ({ key }) => key !== sense.key)
+    const isOfField = (concepts.get(item.outline) ?? 0) >= LEAST_CONCEPTS
+    const found = near.find(
+      item.title,
+      ({ key, text }) =>
+        key !== sense.key &&
+        isPlainSlip(item.title, text) &&
+        !listKeys(item.parent).has(key) &&
+        (isOfField || !key.startsWith('concept:'))
+    )
     if (!found) continue
     union.union(found.key, sense.key)
     senses.set(item, { ...sense, reason: 'near-spelling', name: found.text })
   }
 }
 
-/** A name that stands once, long enough for a slip to be one, and not told apart by its author. */
+/** A name that stands once, and is not told apart by its author. */
 function isOpenToNear(item: Item, sense: Sense, counts: ReadonlyMap<string, number>): boolean {
-  const shortest = /\p{Script=Han}/u.test(item.title) ? SHORTEST_NEAR.han : SHORTEST_NEAR.latin
   return (
     sense.reason === 'name' &&
     counts.get(sense.key) === 1 &&
     !item.isAdvice &&
-    foldName(item.title).length >= shortest &&
     !item.statements.some(({ key }) => key === 'different')
   )
 }
@@ -131,9 +153,12 @@ function* trustedNames(
   for (const { id, in: sections, zh, en, aliases } of known.lexicon.concepts.values())
     for (const text of sections.length > 0 ? aliases : [zh, en, ...aliases])
       yield { text, folded: foldName(text), key: `concept:${id}` }
+  const told = new Set<string>()
   for (const [{ title }, { key, reason }] of senses)
-    if (reason === 'name' && (counts.get(key) ?? 0) > 1)
+    if (reason === 'name' && (counts.get(key) ?? 0) > 1 && !told.has(key)) {
+      told.add(key)
       yield { text: title, folded: foldName(title), key }
+    }
 }
 
 /** `同：[[X]]` joins, whatever the names say; `不同：[[X]]` parts the item from X and keeps it with its section. */

@@ -94,6 +94,23 @@ function isSameSound(one: string, other: string): boolean {
   )
 }
 
+/**
+ * A slip that makes no other word: a letter too many, missing or out of order inside a long Latin word, or the s and z of
+ * British and American spelling. One letter for another makes other words (absorption, adsorption), and so do Chinese
+ * characters of one sound (法治, 法制).
+ */
+export function isPlainSlip(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)]
+  if (!/^\p{Script=Latin}+$/u.test(a + b) || Math.min(a.length, b.length) < SHORTEST_PLAIN)
+    return false
+  if (a.slice(0, 2) !== b.slice(0, 2)) return false
+  if (a.length === b.length) return isSwapped(a, b) || a.replace(/z/g, 's') === b.replace(/z/g, 's')
+  return distance(a, b) === 1
+}
+
+/** Shorter Latin names one letter apart may be two: Desert and Dessert. */
+const SHORTEST_PLAIN = 9
+
 /** Two neighbouring letters in each other's place. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false

@@ -34,8 +34,8 @@ function groupByParent({ byId }: Topics): MembersOf {
 /** The containers right inside an area that are headings of their own. */
 function sectionsOf(area: Topic, membersOf: MembersOf): Topic[] {
   return (membersOf.get(area.id) ?? []).filter(
-    ({ kind, learn, isScoped, items }) =>
-      kind === 'chapter' && !learn && !isScoped && items.some(({ isHeading }) => isHeading)
+    ({ kind, isScoped, items }) =>
+      kind === 'chapter' && !isScoped && items.some(({ isHeading }) => isHeading)
   )
 }
 
@@ -54,6 +54,9 @@ function promote(area: Topic, membersOf: MembersOf, topics: Topics) {
   for (const { section, inside } of sections) {
     section.parent = null
     section.kind = 'area'
+    section.learn = false
+    section.hours = null
+    section.hoursRange = undefined
     for (const topic of inside) topic.area = section.id
     for (const member of membersOf.get(section.id) ?? [])
       if (member.kind === 'section') member.kind = 'chapter'

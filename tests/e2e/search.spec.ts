@@ -39,3 +39,17 @@ test('a result is taken with the mouse', async ({ page }) => {
   await page.getByRole('option').first().click()
   await expect(page.getByRole('heading', { level: 2, name: 'Softmax' })).toBeVisible()
 })
+
+test('what no outline teaches is marked in the results, in its panel and among what others need', async ({
+  page
+}) => {
+  await open(page)
+  await page.getByRole('combobox').fill('动作价值函数')
+  const first = page.getByRole('option').first()
+  await expect(first).toContainText('来自词典')
+  await first.click()
+  await expect(page.getByText('大纲里没有这一步，由词典补上')).toBeVisible()
+  // The advantage function, itself from the lexicon, is what it unlocks.
+  const neighbour = page.getByRole('listitem').filter({ hasText: '优势函数' })
+  await expect(neighbour.first()).toContainText('来自词典')
+})

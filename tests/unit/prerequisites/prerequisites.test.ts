@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { slug } from '../../../graph/topics/topic-ids.ts'
 import { buildTexts, graphOf, lexiconOf } from '../../build-outlines.ts'
 
 /** "a → b required 0.85" for every edge, in order. */
@@ -276,5 +277,42 @@ describe('a group', () => {
     const text =
       '## Basics\n- Angle Measurement\n- Distance\n## Triangles\n- Exterior Angles\n- Sums of Angles\n## Lines\n- Slopes\n'
     expect(await edgesOf(text)).toContain('angle-measurement → triangles helpful 0.55')
+  })
+})
+
+describe("an author's either/or", () => {
+  it('stays whatever series, names or the lexicon say of one of its ways', async () => {
+    const text =
+      '## Physics\n- Mechanics\n- Physics Part A\n- Physics Part B\n  - prereq: [[Physics Part A]] | [[Mechanics]]\n'
+    expect((await edgesOf(text)).filter((edge) => edge.endsWith('either'))).toEqual([
+      'mechanics → physics-part-b required 0.99 either',
+      'physics-part-a → physics-part-b required 0.999 either'
+    ])
+  })
+})
+
+describe('what only looks like a series or a joint', () => {
+  it.each([
+    ['四分之一', '四分之三'],
+    ['Trophic level 1', 'Trophic level 2'],
+    ['Carbon 12', 'Carbon 14'],
+    ['初等矩阵', '矩阵']
+  ])('%s is not before %s', async (a, b) => {
+    expect(
+      (await edgesOf(bullets(a, b))).filter((edge) => edge.startsWith(`${slug(a)} →`))
+    ).toEqual([])
+  })
+
+  it('finds a name behind a word that holds 和', async () => {
+    expect(await edgesOf(bullets('溶液', '饱和溶液'))).toEqual(['溶液 → 饱和溶液 required 0.85'])
+  })
+
+  it('puts none of the parts of one bullet first', async () => {
+    const edges = await edgesOf(
+      `## Course\n- Week 1: Zebra crossing, Apple pie\n- Week 2: Mango tree\n`
+    )
+    expect(edges.filter((edge) => /apple-pie → zebra|zebra-crossing → apple/.test(edge))).toEqual(
+      []
+    )
   })
 })
