@@ -21,6 +21,14 @@ export function isGenericWord(title: string): boolean {
   return GENERIC.has(foldName(title))
 }
 
+// Subjects of study that are generic inside a section, but not as the title of a chapter.
+const SUBJECTS = /历史|算法|分析|设计|数据|history|algorithm|design/i
+
+/** True for a generic title that names a subject where it stands for itself: a chapter 历史, 优化算法, “Algorithms”. */
+export function isSubjectTitle(title: string): boolean {
+  return title.length <= LONGEST_TITLE && SUBJECTS.test(title) && isGenericTitle(title)
+}
+
 /** Nobody strings so many generic words together. */
 const LONGEST_TITLE = 400
 

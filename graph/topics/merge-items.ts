@@ -7,6 +7,7 @@ import { allItems, type Item, type ItemTree, type Statement } from './item.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Merge } from './merge.ts'
 import { isPlainSlip, type Named, NearSpellings } from './near-spelling.ts'
+import { partMeanings } from './part-meanings.ts'
 import { findSenses, type Sense } from './senses.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -37,6 +38,7 @@ export function mergeItems(trees: ItemTree[], known: KnownNames, problems: Probl
   const senses = new Map<Item, Sense>()
   for (const tree of trees)
     for (const [item, sense] of findSenses(tree.root, known)) senses.set(item, sense)
+  partMeanings(senses)
   const union = new UnionFind()
   joinByAliases(senses, union)
   joinByDecoration(senses, union)

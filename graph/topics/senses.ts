@@ -1,7 +1,7 @@
 import type { Concept } from '../lexicon/lexicon.ts'
 import { undecorate } from './decoration.ts'
 import { foldName } from './fold-name.ts'
-import { isGenericTitle, isGenericWord } from './generic-titles.ts'
+import { isGenericTitle, isGenericWord, isSubjectTitle } from './generic-titles.ts'
 import type { Item } from './item.ts'
 import { allItems } from './item.ts'
 import type { KnownNames } from './known-names.ts'
@@ -45,16 +45,22 @@ function senseOf(item: Item, senses: Map<Item, Sense>, known: KnownNames): Sense
   if (scoped) return concept(scoped, scopeOf(scoped.concept, item, senses))
   const plain = plainConcept(item, known)
   const isPlain = plain !== undefined && !isOwnSection(item, senses)
-  if (isGenericWord(item.title) && !isPlain) return scopeToSection(item, senses)
+  const mayBeSubject = isChapter(item) && isSubjectTitle(item.title)
+  if (isGenericWord(item.title) && !isPlain && !mayBeSubject) return scopeToSection(item, senses)
   if (plain) return concept(plain, item.parent)
   const isTwoMeaning = known.conceptsByName.has(foldName(item.title))
+  if (mayBeSubject && !isTwoMeaning) return named(item)
   if (isTwoMeaning || isGenericTitle(item.title)) return scopeToSection(item, senses)
-  return {
-    key: `name:${foldName(item.title)}`,
-    isScoped: false,
-    reason: 'name',
-    name: item.title
-  }
+  return named(item)
+}
+
+function named({ title }: Item): Sense {
+  return { key: `name:${foldName(title)}`, isScoped: false, reason: 'name', name: title }
+}
+
+/** A heading right below the outline's title that holds something. */
+function isChapter({ isHeading, parent, children }: Item): boolean {
+  return isHeading && parent?.parent === undefined && children.length > 0
 }
 
 /** True when a generic title has a section that lends it a meaning of its own: 微调 under BERT, not under an area. */
@@ -133,7 +139,8 @@ function plainConcept(item: Item, known: KnownNames): Found | undefined {
   return undefined
 }
 
-function scopeToSection(item: Item, senses: Map<Item, Sense>): Sense {
+/** The sense of a title that means nothing, or another thing, outside its section. */
+export function scopeToSection(item: Item, senses: Map<Item, Sense>): Sense {
   const scope = tellingSection(item, senses)
   const scopeKey = scope?.parent
     ? (senses.get(scope)?.key ?? '')

@@ -75,7 +75,7 @@ export function hoursRangeOf(graph: GraphColumns, topic: number): [number, numbe
 
 /** Whether no outline teaches it: the lexicon adds it where a route needs it. */
 export function isFromLexicon(graph: GraphColumns, topic: number): boolean {
-  return graph.topics.fromLexicon[topic] === 1
+  return graph.topics.fromLexicon[topic] === 1 && graph.topics.learn[topic] === 1
 }
 
 /** The group that contains it, or null. */

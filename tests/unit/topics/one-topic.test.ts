@@ -88,6 +88,15 @@ describe('spellings of one name', () => {
     expect(await ids(undefined, '面包入门', '面包')).toHaveLength(2)
   })
 
+  it('one abbreviation spelt out in two ways is two things, and the first keeps the name', async () => {
+    const statistics = '## Statistics\n- PCA (Principal component analysis)\n- Sampling plans\n'
+    const medicine = '## Medicine\n- PCA (Patient-controlled analgesia)\n- Triage\n'
+    const graph = await graphOf(`${statistics}${medicine}## Review notes\n- PCA\n- Exams\n`)
+    expect(graph.nodes()).toEqual(expect.arrayContaining(['pca', 'medicine.pca']))
+    expect(graph.getNodeAttribute('pca', 'aliases')).toEqual(['Principal component analysis'])
+    expect(graph.getNodeAttribute('medicine.pca', 'label')).toBe('Medicine · PCA')
+  })
+
   it('shows the form the author writes', async () => {
     const graph = await graphOf('- 線性代數\n- 反向傳播\n', transformer)
     const topics = graph.filterNodes((_, { kind }) => kind === 'topic')

@@ -19,6 +19,11 @@ describe('senses', () => {
     expect(ids).toEqual(['蛋糕', '蛋糕.变体', '面包', '面包.变体'])
   })
 
+  it('takes a subject of study for a name where it is a chapter, not inside one', async () => {
+    const ids = await idsOf('## History\n- Rome\n## 算法\n- 排序\n## 面包\n### 历史\n- 酵母\n')
+    expect(ids).toEqual(expect.arrayContaining(['history', '算法', '面包.历史']))
+  })
+
   it('gives a generic title below a generic section the nearest section that says something', async () => {
     expect(await idsOf('## 烘焙\n### 基础\n- 方法\n')).toContain('烘焙.方法')
   })
