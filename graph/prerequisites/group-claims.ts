@@ -1,5 +1,5 @@
 import type { Topic } from '../topics/topic.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, inferClaim, nameIn } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { Ground } from './ground.ts'
 import type { TeachingOrder } from './teaching-order.ts'
@@ -65,16 +65,13 @@ function claimOf(source: Topic, group: Topic, members: string[], teaching: Teach
   const place = [...teaching.firstItems(group).values()].find(({ outline }) =>
     teaching.firstItems(source).has(outline)
   )
-  return {
-    source: source.id,
-    target: group.id,
+  return inferClaim(source, group, {
     kind: 'parent',
-    strength: 'helpful',
     confidence: CONFIDENCE.parent,
     sentences: {
-      zh: `“${group.title}”里有 ${members.length} 个主题的名称含有“${source.title}”，如“${first}”“${second}”。`,
-      en: `${members.length} topics of “${group.title}” bear “${source.title}” in their names, such as “${first}” and “${second}”.`
+      zh: `“${nameIn('zh', group)}”里有 ${members.length} 个主题的名称含有“${nameIn('zh', source)}”，如“${first}”“${second}”。`,
+      en: `${members.length} topics of “${nameIn('en', group)}” bear “${nameIn('en', source)}” in their names, such as “${first}” and “${second}”.`
     },
-    ...(place ? { outline: place.outline, line: place.line } : {})
-  }
+    place
+  })
 }

@@ -1,6 +1,6 @@
 import type { Item, Mention } from '../topics/item.ts'
 import type { Topic } from '../topics/topic.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, inferClaim, nameIn } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { Ground } from './ground.ts'
 import { innerNames } from './whole-words.ts'
@@ -28,7 +28,7 @@ function findMentioned(topic: Topic, { names }: Ground): Map<Topic, Mention> {
   for (const mention of topic.items.flatMap(textsOf))
     for (const sentence of sentencesOf(mention.text)) {
       if (COMPARING.test(sentence)) continue
-      // A space before it, so that a sentence that is nothing but a name counts as holding it.
+      // With a stop behind it, a sentence that is nothing but a name holds that name.
       for (const { name } of innerNames(`${sentence} .`, (word) => names.has(word)))
         for (const [source, bearing] of names.get(name) ?? [])
           if (bearing === 'whole' && source.learn && source !== topic && !found.has(source))
@@ -63,17 +63,13 @@ function isPossible(source: Topic, target: Topic, { reach, teaching }: Ground): 
 }
 
 function claimOf(source: Topic, target: Topic, mention: Mention): Claim {
-  return {
-    source: source.id,
-    target: target.id,
+  return inferClaim(source, target, {
     kind: 'mention',
-    strength: 'helpful',
     confidence: CONFIDENCE.mention,
     sentences: {
-      zh: `讲“${target.title}”的文字里提到“${source.title}”，反之没有。`,
-      en: `What stands under “${target.title}” names “${source.title}”, not the other way round.`
+      zh: `讲“${nameIn('zh', target)}”的文字里提到“${nameIn('zh', source)}”，反之没有。`,
+      en: `What stands under “${nameIn('en', target)}” names “${nameIn('en', source)}”, not the other way round.`
     },
-    outline: mention.outline,
-    line: mention.line
-  }
+    place: mention
+  })
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, Strength } from '../file/topic-graph.ts'
 import { undressed } from '../topics/decoration.ts'
 import type { Topic } from '../topics/topic.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, inferClaim } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { Ground } from './ground.ts'
 import { type Bearing, titleParts } from './name-index.ts'
@@ -55,15 +55,13 @@ function claimOf(
   if (bearing !== 'whole' && aFirst.length < bFirst.length) return undefined
   const place = target.items.find((item) => item.title === title) ?? target.items[0]
   const isSure = bearing === 'whole' && source.learn && target.learn
-  return {
-    source: source.id,
-    target: target.id,
+  return inferClaim(source, target, {
     kind: 'name',
     strength: isSure ? strength : 'helpful',
     confidence: isSure ? CONFIDENCE.name : confidenceOf(bearing),
     sentences: sentencesOf(source, found),
-    ...(place ? { outline: place.outline, line: place.line } : {})
-  }
+    place
+  })
 }
 
 function confidenceOf(bearing: Bearing): number {

@@ -1,6 +1,6 @@
 import type { Item } from '../topics/item.ts'
 import type { Topic } from '../topics/topic.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, inferClaim, nameIn } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { Ground } from './ground.ts'
 import { isTelling, titleParts } from './name-index.ts'
@@ -59,17 +59,13 @@ function findRunUps({ topics }: Ground): Set<Item> {
 }
 
 function claimOf(source: Topic, target: Topic, item: Item): Claim {
-  return {
-    source: source.id,
-    target: target.id,
+  return inferClaim(source, target, {
     kind: 'parent',
-    strength: 'helpful',
     confidence: CONFIDENCE.parent,
     sentences: {
-      zh: `“${target.title}”属于“${source.title}”，要先知道后者讲的是什么。`,
-      en: `“${target.title}” is part of “${source.title}”; one has to know what that is about first.`
+      zh: `“${nameIn('zh', target)}”属于“${nameIn('zh', source)}”，要先知道后者讲的是什么。`,
+      en: `“${nameIn('en', target)}” is part of “${nameIn('en', source)}”; one has to know what that is about first.`
     },
-    outline: item.outline,
-    line: item.line
-  }
+    place: item
+  })
 }

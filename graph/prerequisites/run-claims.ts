@@ -1,7 +1,7 @@
 import type { Bilingual } from '../file/topic-graph.ts'
 import type { Item } from '../topics/item.ts'
 import type { Topic } from '../topics/topic.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, inferClaim } from './claim.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { Ground } from './ground.ts'
 import { isAgainstLexicon } from './lexicon-reach.ts'
@@ -220,15 +220,14 @@ function claimOf(
   if (source === target || source.kind === 'advice' || target.kind === 'advice') return []
   if (isAgainstLexicon(source, target, reach)) return []
   if (lexicon.areas.has(source.id) || lexicon.areas.has(target.id)) return []
+  const isRequired = said.isRequired && source.learn && target.learn
   return [
-    {
-      source: source.id,
-      target: target.id,
+    inferClaim(source, target, {
       kind: 'run',
-      strength: said.isRequired && source.learn && target.learn ? 'required' : 'helpful',
+      strength: isRequired ? 'required' : 'helpful',
       confidence: said.confidence,
       sentences: said.sentences,
-      ...(place ? { outline: place.outline, line: place.line } : {})
-    }
+      place
+    })
   ]
 }

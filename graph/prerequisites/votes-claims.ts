@@ -1,6 +1,6 @@
 import type { Item } from '../topics/item.ts'
 import type { Topic } from '../topics/topic.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, inferClaim, nameIn } from './claim.ts'
 import { CONFIDENCE, OUTVOTED } from './confidence.ts'
 import type { Ground } from './ground.ts'
 
@@ -84,16 +84,13 @@ function claimOf(
   const [outline = ''] = outlines
   const place = teaching.firstItems(target).get(outline)
   const names = outlines.join(', ')
-  return {
-    source: source.id,
-    target: target.id,
+  return inferClaim(source, target, {
     kind: 'votes',
-    strength: 'helpful',
     confidence,
     sentences: {
-      zh: `${names} 都先讲“${source.title}”，后讲“${target.title}”。`,
-      en: `${names}: “${source.title}” comes before “${target.title}”.`
+      zh: `${names} 都先讲“${nameIn('zh', source)}”，后讲“${nameIn('zh', target)}”。`,
+      en: `${names}: “${nameIn('en', source)}” comes before “${nameIn('en', target)}”.`
     },
-    ...(place ? { outline, line: place.line } : {})
-  }
+    place
+  })
 }

@@ -12,6 +12,7 @@ import { createFact, factKind } from './facts.ts'
 import { findLabel, isTitleWithColon, type Label } from './find-label.ts'
 import { createRoot, type Item, type ItemTree } from './item.ts'
 import type { KnownNames } from './known-names.ts'
+import { findSeries, isPartOfSeries } from './label-series.ts'
 import { addNamed, headingTitle } from './named-items.ts'
 import { namesIn, namesSomething } from './names-in.ts'
 import { timesOfProse } from './prose-times.ts'
@@ -57,17 +58,6 @@ function readBlocks(blocks: Block[], context: Context) {
     else if (block.kind === 'table') readTable(block, inBullets, readText)
     else readProse(block, context)
   }
-}
-
-/** "How to Code - Simple Data", "How to Code - Complex Data": labels that several unmarked bullets of one list share. */
-function findSeries(bullets: Bullet[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const { text } of bullets) {
-    const label = findLabel(text)
-    if (label && !label.isMarked && label.rest !== '')
-      counts.set(label.label, (counts.get(label.label) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label))
 }
 
 function withoutStop(bullet: Bullet): Bullet {
@@ -272,21 +262,6 @@ function readFact(
   else if (plainText(text) !== '') context.factOwner[mode].push(createFact(text, at))
   readBlocks(children, context)
 }
-
-/** One name behind a label that its neighbours share: the whole is the title. */
-function isPartOfSeries({ label, rest, isMarked }: Label, { series, known }: Context): boolean {
-  const words = cleanTitle(rest)
-  return (
-    !isMarked &&
-    series.has(label) &&
-    labelKind(withoutBrackets(cleanTitle(label))) === undefined &&
-    words.length <= LONGEST_SERIES_NAME &&
-    !isSentence(withoutBrackets(words), known) &&
-    splitList(words, known).length === 1
-  )
-}
-
-const LONGEST_SERIES_NAME = 60
 
 function isLabel(text: string, { label, rest, isMarked }: Label, { known }: Context): boolean {
   if (isMarked) return true

@@ -12,13 +12,13 @@ type Link = { source: string; target: string }
 /**
  * Where outlines bring more than 16 areas themselves, the smaller become chapters of others: each of the area it shares
  * most prerequisites with, else of its neighbour in the outline. Areas of the lexicon stay, and none is left out: the
- * largest keep their place. Sets `area`, `parent` and `kind`; ids do not change. O((topics + links) · log areas).
+ * largest keep their place. Sets `area`, `parent` and `kind`; ids do not change. O(topics + links + areas²).
  */
 export function joinAreas(topics: Topics, links: Link[], lexicon: Lexicon): void {
   const areas = [...topics.byId.values()].filter(({ kind }) => kind === 'area')
   let tooMany = areas.length - MOST_AREAS
   if (tooMany <= 0) return
-  const sizes = countBy(topics)
+  const sizes = countMembers(topics)
   const own = areas
     .filter(({ id }) => !lexicon.areas.has(id))
     .sort((a, b) => (sizes.get(a.id) ?? 0) - (sizes.get(b.id) ?? 0) || compare(b.id, a.id))
@@ -37,7 +37,7 @@ export function joinAreas(topics: Topics, links: Link[], lexicon: Lexicon): void
   settleGroups(areas, sizes, union, joined, topics)
 }
 
-function countBy({ byId }: Topics): Map<string, number> {
+function countMembers({ byId }: Topics): Map<string, number> {
   const sizes = new Map<string, number>()
   for (const { area, kind } of byId.values())
     if (area !== null && kind !== 'advice') sizes.set(area, (sizes.get(area) ?? 0) + 1)

@@ -291,6 +291,18 @@ describe("an author's either/or", () => {
   })
 })
 
+describe("an author's choice against the lexicon", () => {
+  it('stays a choice where the lexicon requires one of its ways', async () => {
+    const concepts =
+      '\n  - {id: a, zh: 甲物, en: A}\n  - {id: b, zh: 乙物, en: B}\n  - {id: c, zh: 丙物, en: C, needs: [{id: a, zh: 丙用甲。, en: C uses A.}]}'
+    const edges = await edgesOf(
+      '## 组\n- 甲物\n- 乙物\n- 丙物\n  - 前置：[[甲物]] | [[乙物]]\n',
+      concepts
+    )
+    expect(edges.filter((edge) => edge.endsWith('either'))).toHaveLength(2)
+  })
+})
+
 describe('what only looks like a series or a joint', () => {
   it.each([
     ['四分之一', '四分之三'],
