@@ -14,6 +14,8 @@ const pictures = {
   'map-light': { hash: 'lang=zh&theme=light' },
   'map-dark': { hash: 'lang=en&theme=dark' },
   'lexicon-light': { hash: 'topic=action-value-function&lang=zh&theme=light' },
+  'lexicon-dark': { hash: 'topic=kl-divergence&lang=en&theme=dark' },
+  'phone-lexicon': { hash: 'topic=kl-divergence&view=list&lang=zh&theme=dark', size: phone },
   'topic-light': { hash: 'topic=rlhf&lang=zh&theme=light' },
   'topic-dark': { hash: 'topic=transformer&lang=en&theme=dark' },
   'route-light': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=light' },

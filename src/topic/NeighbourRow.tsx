@@ -20,6 +20,7 @@ export function NeighbourRow({ neighbour, details }: NeighbourRowProps) {
   const { words, language } = useWords()
   const change = useChange()
   const isKnown = useZhilu((state) => knownTopics(state).has(neighbour.topic))
+  const isAdded = isFromLexicon(graph, neighbour.topic)
   const evidence = details?.evidence(neighbour.edge) ?? []
   const [first] = evidence
   const word = confidenceWord(neighbour.confidence, evidence)
@@ -34,9 +35,6 @@ export function NeighbourRow({ neighbour, details }: NeighbourRowProps) {
         >
           <AreaDot hue={areaHueOf(graph, neighbour.topic)} />
           {labelOf(graph, neighbour.topic, language)}
-          {isFromLexicon(graph, neighbour.topic) && (
-            <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
-          )}
           {isKnown && <Check size={14} aria-label={words.known} />}
         </button>
         <span className={styles.strength}>
@@ -44,7 +42,12 @@ export function NeighbourRow({ neighbour, details }: NeighbourRowProps) {
           {details && ` · ${words.confidence[word]}`}
         </span>
       </div>
-      {first && <p className={styles.reason}>{first.sentences[language] || first.sentence}</p>}
+      {(first || isAdded) && (
+        <p className={styles.reason}>
+          {isAdded && <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />}
+          {first && (first.sentences[language] || first.sentence)}
+        </p>
+      )}
     </li>
   )
 }
