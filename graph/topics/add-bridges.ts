@@ -1,4 +1,5 @@
 import type { Concept, Lexicon } from '../lexicon/lexicon.ts'
+import { createLexiconTopic } from './lexicon-topic.ts'
 import { compare } from './name-topics.ts'
 import type { Topic, Topics } from './topic.ts'
 
@@ -49,26 +50,16 @@ function countDependents(
 }
 
 function createBridge(concept: Concept): Topic {
-  const { id, zh, en, aliases, area, hours, definition } = concept
+  const { area, hours, definition } = concept
   return {
-    id,
-    label: zh,
-    labels: { zh, en },
-    title: zh,
-    aliases: [...aliases].sort(),
+    ...createLexiconTopic(concept),
     kind: 'topic',
     parent: area,
     area,
     learn: true,
     hours: hours?.[1] ?? null,
     hoursRange: hours && hours[0] !== hours[2] ? [hours[0], hours[2]] : undefined,
-    isScoped: false,
     concept,
-    items: [],
-    sources: [],
-    resources: [],
-    projects: [],
-    times: [],
     definition
   }
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isGenericTitle } from './generic-titles.ts'
 import type { Item, ItemTree } from './item.ts'
 import { findItemAreas, mostVotes } from './item-areas.ts'
+import { createLexiconTopic } from './lexicon-topic.ts'
 import { compare } from './name-topics.ts'
 import { promoteSections } from './promote-sections.ts'
 import type { Topic, Topics } from './topic.ts'
@@ -43,28 +44,7 @@ function addMissingAreas({ byId }: Topics, lexicon: Lexicon) {
   for (const topic of [...byId.values()]) {
     const area =
       topic.area === null || byId.has(topic.area) ? undefined : lexicon.areas.get(topic.area)
-    if (area)
-      byId.set(area.id, {
-        id: area.id,
-        label: area.zh,
-        labels: { zh: area.zh, en: area.en },
-        title: area.zh,
-        aliases: [...area.aliases].sort(),
-        kind: 'area',
-        parent: null,
-        area: area.id,
-        learn: false,
-        hours: null,
-        hoursRange: undefined,
-        isScoped: false,
-        concept: undefined,
-        items: [],
-        sources: [],
-        resources: [],
-        projects: [],
-        times: [],
-        definition: undefined
-      })
+    if (area) byId.set(area.id, createLexiconTopic(area))
   }
   for (const topic of byId.values()) {
     // A chapter of its own field, where no lexicon speaks, is an area.
