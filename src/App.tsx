@@ -14,6 +14,8 @@ import { selectTopic, showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
+import { BundlePanel } from './topic/BundlePanel.tsx'
+import { EdgePanel } from './topic/EdgePanel.tsx'
 import { TopicPanel } from './topic/TopicPanel.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -25,10 +27,12 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const isPhone = useMedia('(width < 640px)')
   const view = useZhilu((state) => state.view)
   const topic = useZhilu((state) => state.topic)
+  const edge = useZhilu((state) => state.edge)
+  const bundle = useZhilu((state) => state.bundle)
   const targets = useZhilu((state) => state.targets)
-  useKeptFocus(topic, targets, view)
+  useKeptFocus(topic ?? edge, targets, view)
   const hasRoute = targets.length > 0
-  const hasTopic = topic !== null
+  const hasPanel = topic !== null || edge !== null || bundle !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
   const isRouteShown = hasRoute && (!isPhone || view === 'route')
   const choose = (chosen: number) => {
@@ -39,7 +43,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     <div
       className={styles.app}
       data-view={view}
-      data-has-topic={hasTopic}
+      data-has-topic={hasPanel}
       data-has-route={hasRoute}
       data-embedded={isEmbedded}
     >
@@ -58,9 +62,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             <RoutePanel share={<CopyLink kind="primary" hasMarksChoice />} />
           </div>
         )}
-        {hasTopic && (
+        {hasPanel && (
           <div className={styles.topic} data-panel>
             <TopicPanel />
+            {edge !== null && <EdgePanel key={edge} edge={edge} />}
+            {bundle && <BundlePanel key={bundle.join()} from={bundle[0]} to={bundle[1]} />}
           </div>
         )}
         {isMapShown && !isEmbedded && (

@@ -6,6 +6,7 @@ import type { MapCamera } from './create-camera.ts'
 import type { Emphasis } from './create-emphasis.ts'
 import type { Painter } from './create-painter.ts'
 import type { Stage } from './create-stage.ts'
+import type { MapHint } from './map-hint.ts'
 import type { NearSync } from './near-sync.ts'
 import type { Scene } from './scene.ts'
 import type { Insets } from './viewport.ts'
@@ -20,6 +21,12 @@ export type MapOptions = {
   prefersReducedMotion: () => boolean
   /** Pixels at each side of the container that panels cover; nothing without it. */
   insets?: () => Insets
+  /** What a prerequisite says, in a sentence. */
+  sentenceOf: (edge: number) => string
+  /** Told what explains the line that is pointed at; null = none. */
+  onHint?: (hint: MapHint | null) => void
+  /** Told the groups one looks at, outermost first; none from afar. */
+  onPlace?: (groups: readonly number[]) => void
   /** Told the name of the topic that the keyboard points at. */
   onAnnounce?: (text: string) => void
 }
