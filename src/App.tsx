@@ -1,8 +1,8 @@
+import { lazy, Suspense, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
-import { TopicList } from './list/TopicList.tsx'
 import { MapStage } from './MapStage.tsx'
 import { RoutePanel } from './route/RoutePanel.tsx'
 import { HintCard } from './settings/HintCard.tsx'
@@ -18,6 +18,11 @@ import { TopicPanel } from './topic/TopicPanel.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
+const TopicList = lazy(async () => {
+  const { TopicList: component } = await import('./list/TopicList.tsx')
+  return { default: component }
+})
+
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const { words } = useWords()
@@ -27,6 +32,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const topic = useZhilu((state) => state.topic)
   const targets = useZhilu((state) => state.targets)
   useKeptFocus(topic, targets, view)
+  const [isListWanted, setListWanted] = useState(view === 'list')
+  if (view === 'list' && !isListWanted) setListWanted(true)
   const hasRoute = targets.length > 0
   const hasTopic = topic !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
@@ -47,7 +54,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         <div hidden={view !== 'list'} className={styles.list}>
-          <TopicList />
+          <Suspense>{isListWanted && <TopicList />}</Suspense>
         </div>
         <div className={styles.notices}>
           <LentMarks />
