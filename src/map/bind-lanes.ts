@@ -1,26 +1,52 @@
+import type { Atlas } from './atlas.ts'
 import { findBundles } from './bundles.ts'
 import type { MapParts, Undo } from './map-parts.ts'
+import type { SeaLane } from './sea-lanes.ts'
 import { findSeaLanes } from './sea-lanes.ts'
+import type { WaterGrid } from './water-grid.ts'
 import { createWaterGrid } from './water-grid.ts'
 
 const MOST_TERRITORIES = 200
 const LATEST = 300
 
-/** Finds the ways of the bundles through the water, once, when the first picture is on the screen. */
-export function bindLanes({ scene, painter }: MapParts): Undo {
-  const { atlas } = scene
-  if (atlas.territories.length > MOST_TERRITORIES) return () => {}
-  const find = () => {
-    const { bounds, territories } = atlas
-    const grid = createWaterGrid(bounds, territories)
-    scene.lanes = findSeaLanes(findBundles(atlas), grid, territories)
-    painter.request('ground')
+/** Finds the ways of a sheet's bundles through the water when the page has nothing else to do; till then it has none. */
+export function bindLanes({ scene, painter, core }: MapParts): Undo {
+  let forget = () => {}
+  let atlas: Atlas | undefined
+  const follow = () => {
+    if (atlas === scene.atlas) return
+    forget()
+    atlas = scene.atlas
+    scene.lanes = []
+    forget = whenIdle(() => {
+      scene.lanes = lanesOf(scene.atlas)
+      painter.request('ground')
+    })
   }
-  // Some browsers do not say when they are idle.
+  follow()
+  core.on('viewport', follow)
+  return () => {
+    forget()
+    core.off('viewport', follow)
+  }
+}
+
+const gridByLand = new WeakMap<Atlas['territories'], WaterGrid>()
+
+function lanesOf(atlas: Atlas): SeaLane[] {
+  const { bounds, territories } = atlas
+  if (territories.length === 0 || territories.length > MOST_TERRITORIES) return []
+  const grid = gridByLand.get(territories) ?? createWaterGrid(bounds, territories)
+  gridByLand.set(territories, grid)
+  return findSeaLanes(findBundles(atlas), grid, territories)
+}
+
+/** Some browsers do not say when they are idle. */
+function whenIdle(act: () => void): Undo {
   if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(find, LATEST)
+    const timer = setTimeout(act, LATEST)
     return () => clearTimeout(timer)
   }
-  const idle = requestIdleCallback(find, { timeout: LATEST })
+  const idle = requestIdleCallback(act, { timeout: LATEST })
   return () => cancelIdleCallback(idle)
 }

@@ -7,6 +7,7 @@ import { bindPointer } from './bind-pointer.ts'
 import { bindRendering } from './bind-rendering.ts'
 import { bindRoute } from './bind-route.ts'
 import { bindSelection } from './bind-selection.ts'
+import { bindSheet } from './bind-sheet.ts'
 import { bindSize } from './bind-size.ts'
 import { bindTheme } from './bind-theme.ts'
 import { bindWheel } from './bind-wheel.ts'
@@ -17,11 +18,13 @@ import type { MapOptions, Undo } from './map-parts.ts'
 export function bindMap(container: HTMLElement, options: MapOptions): Undo {
   const parts = createParts(container, options)
   const buttons = bindButtons(parts)
+  const sheet = bindSheet(parts)
   const size = bindSize(parts)
   const camera = bindCamera(parts)
   const pointer = bindPointer(parts)
   const rendering = bindRendering(parts, camera.save)
   const undos = [
+    sheet,
     size,
     buttons.undo,
     camera.undo,

@@ -8,7 +8,7 @@ const REST = 90
  * 90 ms, `settle` brings the elements, the labels and by `save` the store up to the new place.
  */
 export function bindRendering(
-  { core, scene, camera, painter, near, dotsAt }: MapParts,
+  { core, scene, camera, painter, near }: MapParts,
   save: () => void
 ): { undo: Undo; settle: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -24,7 +24,7 @@ export function bindRendering(
   const settle = () => {
     scene.view = camera.view()
     near.update()
-    labelScene(scene, dotsAt)
+    labelScene(scene)
     labelFront(scene)
     painter.paint('marks', 'front')
     save()

@@ -4,7 +4,6 @@ import { knownTopics } from '../store/state.ts'
 import { addPoint, emptyBox, hasExtent } from './box.ts'
 import { isRouteToShow } from './is-route-to-show.ts'
 import type { MapParts, Undo } from './map-parts.ts'
-import { routeMarks } from './route-marks.ts'
 import { cameraOf, fitted } from './viewport.ts'
 
 /** Marks on the map what is known and what the route asks for. */
@@ -18,11 +17,7 @@ export function bindRoute(parts: MapParts): Undo {
   const undoRoute = bindTo(
     store,
     (state) => routeOf(columns, state),
-    (route) => {
-      const marks = route && routeMarks(columns, route)
-      scene.route = marks && marks.steps.length > 0 ? marks : null
-      emphasis.update()
-    }
+    (route) => emphasis.showRoute(route)
   )
   const undoTargets = bindTargets(parts)
   return () => {
@@ -36,7 +31,7 @@ export function bindRoute(parts: MapParts): Undo {
 function bindTargets({ store, scene, camera }: MapParts): Undo {
   let frame = 0
   const showSteps = (isAnimated: boolean) => {
-    const { x, y } = scene.atlas.columns.topics
+    const { x, y } = scene.atlas
     const box = emptyBox()
     for (const topic of scene.route?.steps ?? []) addPoint(box, x[topic] ?? 0, y[topic] ?? 0)
     if (!hasExtent(box) || camera.view().width === 0) return

@@ -50,8 +50,8 @@ type Looking = { isTapped: boolean; isAnimated: boolean }
 function comeToSee({ scene, camera }: MapParts, topic: number, { isTapped, isAnimated }: Looking) {
   const { atlas } = scene
   const view = camera.view()
-  const x = atlas.columns.topics.x[topic] ?? Number.NaN
-  const y = atlas.columns.topics.y[topic] ?? Number.NaN
+  const x = atlas.x[topic] ?? Number.NaN
+  const y = atlas.y[topic] ?? Number.NaN
   if (!Number.isFinite(x) || view.width === 0) return
   const area = atlas.territories.find((territory) => territory.area === topic)
   if (area && !atlas.isDot[topic]) return showBox(area.bounds)

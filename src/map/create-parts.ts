@@ -8,7 +8,6 @@ import { createStage } from './create-stage.ts'
 import type { MapOptions, MapParts } from './map-parts.ts'
 import { createNearSync } from './near-sync.ts'
 import { readPalette } from './palette.ts'
-import { createThinnedDots } from './thinned-dots.ts'
 import { NO_INSETS } from './viewport.ts'
 
 /** The parts of a map, put together but not yet joined to anything. */
@@ -16,11 +15,10 @@ export function createParts(container: HTMLElement, options: MapOptions): MapPar
   const { store, columns, labelOf, prefersReducedMotion, insets = () => NO_INSETS } = options
   const stage = createStage(container, prefersReducedMotion)
   const scene = createScene(createAtlas(columns), labelOf, readPalette(container))
-  const dotsAt = createThinnedDots(scene.atlas)
   const core = createCore(stage.core, scene.palette)
-  const painter = createPainter(stage, scene, dotsAt)
+  const painter = createPainter(stage, scene)
   const camera = createCamera({ core, scene, insets, prefersReducedMotion })
   const emphasis = createEmphasis(scene, stage, painter)
   const near = createNearSync(core, scene)
-  return { container, store, core, stage, scene, dotsAt, painter, camera, emphasis, near }
+  return { container, store, core, stage, scene, painter, camera, emphasis, near }
 }

@@ -84,14 +84,14 @@ function drawEdge(context: CanvasRenderingContext2D, scene: Scene, edge: number,
 }
 
 function ends({ atlas }: Scene, from: number, to: number) {
-  const { x, y } = atlas.columns.topics
+  const { x, y } = atlas
   return { sx: x[from] ?? 0, sy: y[from] ?? 0, tx: x[to] ?? 0, ty: y[to] ?? 0 }
 }
 
 function drawFrontTopic(context: CanvasRenderingContext2D, scene: Scene, topic: number): void {
   const { atlas, view, palette, route } = scene
-  const { x, y } = atlas.columns.topics
-  const hue = atlas.territories[atlas.territoryOf[topic] ?? -1]?.hue
+  const { x, y } = atlas
+  const hue = atlas.hueOf(topic)
   drawTopic(context, palette, {
     x: screenX(view, x[topic] ?? 0),
     y: screenY(view, y[topic] ?? 0),
@@ -111,7 +111,7 @@ function markOf({ known, route }: Scene, topic: number): TopicMark {
 
 function drawRing(context: CanvasRenderingContext2D, scene: Scene, topic: number): void {
   const { atlas, view, palette, route } = scene
-  const { x, y } = atlas.columns.topics
+  const { x, y } = atlas
   const left = screenX(view, x[topic] ?? 0)
   const top = screenY(view, y[topic] ?? 0)
   const away = route?.ready.has(topic) ? 6.5 : 4

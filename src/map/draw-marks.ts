@@ -4,17 +4,12 @@ import { drawTopic, hollowRadius } from './draw-topic.ts'
 import { boxAt } from './place-labels.ts'
 import type { PlacedText, Scene } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
-import type { ThinnedDots } from './thinned-dots.ts'
 import { visibleBox } from './viewport.ts'
 import { dotRadius, smoothStep } from './zoom-levels.ts'
 
 /** Draws the topics that are not elements as dots, check marks on what is known, and the labels that found room. */
-export function drawMarks(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  dotsAt: ThinnedDots
-): void {
-  drawDots(context, scene, dotsAt)
+export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): void {
+  drawDots(context, scene)
   if (!scene.route) drawKnown(context, scene)
   // Farther away than where they found room, labels would overlap: they fade until the map rests.
   context.globalAlpha = smoothStep(0.6, 0.92, scene.view.zoom / scene.labelZoom)
@@ -47,38 +42,37 @@ export function placedTextBox({ view }: Scene, { wish, dx, dy }: PlacedText): Bo
   return boxAt(anchor, dx, dy)
 }
 
-/** One path for each territory: a fill costs more than the circles in it. */
-function drawDots(context: CanvasRenderingContext2D, scene: Scene, dotsAt: ThinnedDots): void {
+/** One path for each hue: a fill costs more than the circles in it. */
+function drawDots(context: CanvasRenderingContext2D, scene: Scene): void {
   const { atlas, view, palette, isElement } = scene
-  const { x, y, fromLexicon } = atlas.columns.topics
-  const paths = new Map<number, Path2D>()
-  const hollows = new Map<number, Path2D>()
-  dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
+  const { x, y } = atlas
+  const { fromLexicon } = atlas.columns.topics
+  const paths = new Map<number | undefined, Path2D>()
+  const hollows = new Map<number | undefined, Path2D>()
+  atlas.dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
     if (isElement[topic]) return
-    const territory = atlas.territoryOf[topic] ?? -1
+    const hue = atlas.hueOf(topic)
     const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
     const left = screenX(view, x[topic] ?? 0)
     const top = screenY(view, y[topic] ?? 0)
-    addCircle(pathOf(territory, paths), left, top, radius)
-    if (fromLexicon[topic]) addCircle(pathOf(territory, hollows), left, top, hollowRadius(radius))
+    addCircle(pathOf(hue, paths), left, top, radius)
+    if (fromLexicon[topic]) addCircle(pathOf(hue, hollows), left, top, hollowRadius(radius))
   })
-  for (const [territory, path] of paths) {
-    const hue = atlas.territories[territory]?.hue
+  for (const [hue, path] of paths) {
     context.fillStyle = hue === undefined ? palette.quietInk : palette.area(hue).dot
     context.fill(path)
   }
-  for (const [territory, path] of hollows) {
-    const hue = atlas.territories[territory]?.hue
+  for (const [hue, path] of hollows) {
     context.fillStyle = hue === undefined ? palette.paper : palette.area(hue).fill
     context.fill(path)
   }
 }
 
-function pathOf(territory: number, paths: Map<number, Path2D>): Path2D {
-  const known = paths.get(territory)
+function pathOf(hue: number | undefined, paths: Map<number | undefined, Path2D>): Path2D {
+  const known = paths.get(hue)
   if (known) return known
   const path = new Path2D()
-  paths.set(territory, path)
+  paths.set(hue, path)
   return path
 }
 
@@ -92,7 +86,7 @@ function addCircle(path: Path2D, x: number, y: number, radius: number) {
 export function drawKnown(context: CanvasRenderingContext2D, scene: Scene): void {
   const { atlas, view, palette, known } = scene
   if (known.size === 0) return
-  const { x, y } = atlas.columns.topics
+  const { x, y } = atlas
   const visible = visibleBox(view, 12)
   for (const topic of known) {
     const [mapX, mapY] = [x[topic] ?? Number.NaN, y[topic] ?? Number.NaN]

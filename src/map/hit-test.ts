@@ -26,8 +26,8 @@ function frontTopic({ focus, route, atlas, view }: Scene, x: number, y: number, 
   let best: number | null = null
   let least = reach
   for (const topic of topics) {
-    const left = screenX(view, atlas.columns.topics.x[topic] ?? 0)
-    const top = screenY(view, atlas.columns.topics.y[topic] ?? 0)
+    const left = screenX(view, atlas.x[topic] ?? 0)
+    const top = screenY(view, atlas.y[topic] ?? 0)
     const distance = Math.hypot(left - x, top - y)
     if (distance >= least) continue
     least = distance

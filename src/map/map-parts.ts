@@ -8,7 +8,6 @@ import type { Painter } from './create-painter.ts'
 import type { Stage } from './create-stage.ts'
 import type { NearSync } from './near-sync.ts'
 import type { Scene } from './scene.ts'
-import type { ThinnedDots } from './thinned-dots.ts'
 import type { Insets } from './viewport.ts'
 
 /** What the map is made of and whom it talks to; functions are asked again whenever they matter. */
@@ -32,7 +31,6 @@ export type MapParts = {
   core: Core
   stage: Stage
   scene: Scene
-  dotsAt: ThinnedDots
   painter: Painter
   camera: MapCamera
   emphasis: Emphasis

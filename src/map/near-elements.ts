@@ -1,6 +1,5 @@
 import { listAt } from '../../graph/file/lists.ts'
 import type { Atlas } from './atlas.ts'
-import { isDrawn } from './drawn-edges.ts'
 import type { Viewport } from './viewport.ts'
 import { visibleBox } from './viewport.ts'
 import { NEAR } from './zoom-levels.ts'
@@ -18,7 +17,7 @@ const MARGIN = 120
 export function nearElements(atlas: Atlas, view: Viewport, cap: number): NearElements {
   const chosen: NearElements = { topics: new Set(), edges: new Set() }
   if (view.zoom < NEAR) return chosen
-  const { columns, territoryOf, weight } = atlas
+  const { columns, territoryOf, weight, isLine } = atlas
   const { source, target } = columns.edges
   const inView: number[] = []
   atlas.index.visit(visibleBox(view, MARGIN), (topic) => inView.push(topic))
@@ -29,8 +28,7 @@ export function nearElements(atlas: Atlas, view: Viewport, cap: number): NearEle
     for (const lists of [columns.incoming, columns.outgoing]) {
       for (const edge of listAt(lists, topic)) {
         const [from, to] = [source[edge] ?? 0, target[edge] ?? 0]
-        if (territoryOf[from] !== territoryOf[to] || !isDrawn(columns, edge)) continue
-        if (!atlas.isDot[from] || !atlas.isDot[to]) continue
+        if (!isLine[edge] || territoryOf[from] !== territoryOf[to]) continue
         if (count(chosen) + 3 > cap) return chosen
         chosen.topics.add(from).add(to)
         chosen.edges.add(edge)

@@ -12,6 +12,8 @@ const SLOW_FRAME = 50
 /** Keeps in Cytoscape what the screen shows near by: what stays is not touched, what is new is added. */
 export type NearSync = {
   update(): void
+  /** Takes everything out of Cytoscape. */
+  clear(): void
   /** Draws everything anew, in the colours of now. */
   redraw(): void
   /** Tells how long it took to show a move: several too slow, and fewer elements are held from now on. */
@@ -42,10 +44,14 @@ export function createNearSync(core: Core, scene: Scene): NearSync {
       shown.topics = wanted.topics
       shown.edges = wanted.edges
     },
-    redraw() {
+    clear() {
       core.elements().remove()
+      scene.isElement.fill(0)
       shown.topics = new Set()
       shown.edges = new Set()
+    },
+    redraw() {
+      sync.clear()
       sync.update()
     },
     reportFrame(milliseconds) {
@@ -63,8 +69,8 @@ function missing(wanted: ReadonlySet<number>, held: ReadonlySet<number>): number
 }
 
 function topicElement({ atlas, palette }: Scene, topic: number): ElementDefinition {
-  const { x, y } = atlas.columns.topics
-  const hue = atlas.territories[atlas.territoryOf[topic] ?? -1]?.hue
+  const { x, y } = atlas
+  const hue = atlas.hueOf(topic)
   const colour = hue === undefined ? palette.quietInk : palette.area(hue).dot
   const land = hue === undefined ? palette.paper : palette.area(hue).fill
   return {
@@ -80,11 +86,11 @@ function topicElement({ atlas, palette }: Scene, topic: number): ElementDefiniti
 }
 
 function edgeElement({ atlas, palette }: Scene, edge: number): ElementDefinition {
-  const { topics, edges } = atlas.columns
+  const { edges } = atlas.columns
   const from = edges.source[edge] ?? 0
   const to = edges.target[edge] ?? 0
-  const place = (topic: number) => [topics.x[topic] ?? 0, topics.y[topic] ?? 0] as const
-  const hue = atlas.territories[atlas.territoryOf[to] ?? -1]?.hue
+  const place = (topic: number) => [atlas.x[topic] ?? 0, atlas.y[topic] ?? 0] as const
+  const hue = atlas.hueOf(to)
   return {
     group: 'edges',
     data: {

@@ -23,7 +23,8 @@ export type PlacedText = LabelPlace<TextWish>
 
 /** What the layers of the map are drawn from. Each synchroniser changes its own part of it. */
 export type Scene = {
-  readonly atlas: Atlas
+  /** The sheet that is shown. */
+  atlas: Atlas
   readonly sprites: TextSprites
   readonly labelOf: (topic: number) => string
   palette: Palette

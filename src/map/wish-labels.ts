@@ -3,7 +3,6 @@ import type { Side } from './place-labels.ts'
 import type { Scene, TextWish } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
 import type { TextStyle } from './text-sprites.ts'
-import type { ThinnedDots } from './thinned-dots.ts'
 import { visibleBox } from './viewport.ts'
 import { dotRadius, MIDDLE } from './zoom-levels.ts'
 
@@ -14,7 +13,7 @@ const BELOW_OR_RIGHT: readonly Side[] = ['below', 'right']
 const MIDDLE_ONLY: readonly Side[] = ['middle']
 
 /** Names that ask for room at this zoom, the most wanted first: sections, then the most needed topics. */
-export function wishLabels(scene: Scene, dotsAt: ThinnedDots): TextWish[] {
+export function wishLabels(scene: Scene): TextWish[] {
   const { view, atlas } = scene
   if (view.zoom < MIDDLE) return []
   const visible = visibleBox(view, 40)
@@ -22,7 +21,7 @@ export function wishLabels(scene: Scene, dotsAt: ThinnedDots): TextWish[] {
   atlas.sectionIndex.visit(visible, (topic) => sections.push(topic))
   const topics: number[] = []
   // NOTE: of a large graph only as many as could find room at all.
-  dotsAt(view.zoom / 2).visit(visible, (topic) => topics.push(topic))
+  atlas.dotsAt(view.zoom / 2).visit(visible, (topic) => topics.push(topic))
   const weight = (topic: number) => atlas.weight[topic] ?? 0
   topics.sort((a, b) => weight(b) - weight(a) || a - b)
   return [
@@ -52,7 +51,7 @@ export function wishFrontLabels(scene: Scene): TextWish[] {
 
 function sectionWish(scene: Scene, topic: number): TextWish {
   const { palette, atlas, view } = scene
-  const hue = atlas.territories[atlas.territoryOf[topic] ?? -1]?.hue
+  const hue = atlas.hueOf(topic)
   const colour = hue === undefined ? palette.quietInk : palette.area(hue).ink
   const size = view.zoom < 0.5 ? 12 : view.zoom < 0.9 ? 14 : 16
   const style = { size, weight: 600, colour, halo: palette.paper }
@@ -81,8 +80,8 @@ function wishAt(
 ): TextWish {
   const { atlas, view, labelOf, sprites } = scene
   const text = labelOf(topic)
-  const mapX = atlas.columns.topics.x[topic] ?? 0
-  const mapY = atlas.columns.topics.y[topic] ?? 0
+  const mapX = atlas.x[topic] ?? 0
+  const mapY = atlas.y[topic] ?? 0
   const x = screenX(view, mapX)
   const y = screenY(view, mapY)
   return { topic, text, style, mapX, mapY, x, y, gap, sides, ...sprites.measure(text, style) }

@@ -6,7 +6,14 @@ export type Address = {
   route?: readonly string[]
   from?: string
   known?: readonly string[]
+  focus?: string
+  depth?: number
+  dir?: Direction
   view?: View
+  outlines?: readonly string[]
+  areas?: readonly string[]
+  only?: readonly Limit[]
+  compare?: readonly string[]
   hours?: number
   lang?: Language
   theme?: Theme
@@ -32,7 +39,7 @@ const CODECS: Codecs = {
   from: name,
   known: orNone(names),
   focus: name,
-  depth: integer(0, 1000),
+  depth: integer(1, 1000),
   dir: oneOf<Direction>(['up', 'down', 'both']),
   view: oneOf<View>(['map', 'list', 'route']),
   outlines: names,

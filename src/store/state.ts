@@ -9,15 +9,26 @@ export type Camera = { x: number; y: number; zoom: number }
 export type Direction = 'up' | 'down' | 'both'
 export type Limit = 'required' | 'unknown'
 
+/** One topic with what it needs (`up`), what it unlocks (`down`), or both, so many steps far. */
+export type Focus = {
+  topic: number
+  direction: Direction
+  /** From 1; null = as far as it goes. */
+  depth: number | null
+}
+
+/** What the map and the list leave out. */
+export type Filters = {
+  /** Numbers of the outlines whose topics are shown, sorted; null = all. */
+  outlines: readonly number[] | null
+  /** Areas that are shown, sorted; null = all. */
+  areas: readonly number[] | null
+  /** `required`: only required prerequisites; `unknown`: only topics not yet known. */
+  only: readonly Limit[]
+}
+
 /** Keys of the address that nothing on the page changes yet: kept, so that a link stays whole. */
 export type KeptKeys = {
-  focus?: string
-  depth?: number
-  dir?: Direction
-  outlines?: readonly string[]
-  areas?: readonly string[]
-  only?: readonly Limit[]
-  compare?: readonly string[]
   /** A day, `2026-12-01`. */
   start?: string
 }
@@ -29,6 +40,13 @@ export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'no
 export type State = {
   /** The selected topic. */
   topic: number | null
+  /** The prerequisite that is being explained; never beside a selected topic's panel. */
+  edge: number | null
+  /** What alone is shown, in layers; null = the whole map. */
+  focus: Focus | null
+  filters: Filters
+  /** Numbers of the two outlines that are compared. */
+  compare: readonly [number, number] | null
   /** What the route leads to; empty = no route. */
   targets: readonly number[]
   /** Where the spine begins, when the person chose it. */
@@ -47,15 +65,24 @@ export type State = {
   pinned: { language: boolean; theme: boolean }
   /** What the person chose here, not a link: this is stored. */
   chosen: { language?: Language; theme?: Theme; hints?: 'closed' }
-  /** Where the map came to rest; null = the whole map. */
+  /** Where the map came to rest; null = all there is to see. */
   camera: Camera | null
+  /** Where the map stood before the focus. */
+  cameraBefore: Camera | null
   kept: Readonly<KeptKeys>
   notices: readonly Notice[]
 }
 
+/** Nothing is left out. */
+export const NO_FILTERS: Filters = { outlines: null, areas: null, only: [] }
+
 /** What a visitor without link or history begins with. */
 export const initialState: State = {
   topic: null,
+  edge: null,
+  focus: null,
+  filters: NO_FILTERS,
+  compare: null,
   targets: [],
   from: null,
   view: 'map',
@@ -68,6 +95,7 @@ export const initialState: State = {
   pinned: { language: false, theme: false },
   chosen: {},
   camera: null,
+  cameraBefore: null,
   kept: {},
   notices: []
 }

@@ -1,16 +1,104 @@
-import type { Camera, Language, Notice, State, Theme, View } from './state.ts'
-import { knownTopics } from './state.ts'
+import type {
+  Camera,
+  Direction,
+  Filters,
+  Focus,
+  Language,
+  Limit,
+  Notice,
+  State,
+  Theme,
+  View
+} from './state.ts'
+import { knownTopics, NO_FILTERS } from './state.ts'
 
 /** Selects a topic; null closes its panel. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
-  if (state.topic === topic) return state
+  if (state.topic === topic && (topic === null || state.edge === null)) return state
   const notices = topic === null ? state.notices : withoutIgnored(state.notices)
-  return { ...state, topic, notices }
+  return { ...state, topic, edge: topic === null ? state.edge : null, notices }
+}
+
+/** Asks what a prerequisite says of itself; null closes the answer. It takes the place of a topic's panel. */
+export function selectEdge(state: State, edge: number | null): State {
+  if (state.edge === edge) return state
+  return { ...state, edge, topic: edge === null ? state.topic : null }
+}
+
+const FIRST_DEPTH = 2
+
+/** Shows one topic with what is near to it; on from one focus to the next, direction and depth stay. */
+export function focusOn(state: State, topic: number): State {
+  const { direction, depth } = state.focus ?? { direction: 'both', depth: FIRST_DEPTH }
+  return withFocus(state, { topic, direction, depth })
+}
+
+/** Turns the focus to what its topic needs, to what it unlocks, or to both. */
+export function setFocusDirection(state: State, direction: Direction): State {
+  return state.focus ? withFocus(state, { ...state.focus, direction }) : state
+}
+
+/** How many steps far the focus sees, from 1; null = as far as it goes. */
+export function setFocusDepth(state: State, depth: number | null): State {
+  return state.focus ? withFocus(state, { ...state.focus, depth }) : state
+}
+
+/** Goes back to the whole map, to where it was left. */
+export function leaveFocus(state: State): State {
+  if (!state.focus) return state
+  return { ...state, focus: null, camera: state.cameraBefore, cameraBefore: null }
+}
+
+function withFocus(state: State, focus: Focus): State {
+  const cameraBefore = state.focus ? state.cameraBefore : state.camera
+  return { ...state, focus, view: 'map', camera: null, cameraBefore }
+}
+
+/** Changes what is left out; a list of nothing would hide everything, and is no filter. */
+export function setFilters(state: State, change: Partial<Filters>): State {
+  const filters = { ...state.filters, ...change }
+  const listed = (values: readonly number[] | null) => (values?.length === 0 ? null : values)
+  return {
+    ...state,
+    filters: {
+      outlines: listed(filters.outlines),
+      areas: listed(filters.areas),
+      only: filters.only
+    }
+  }
+}
+
+/** Sets or takes back one limit on what is shown. */
+export function toggleLimit(state: State, limit: Limit): State {
+  const { only } = state.filters
+  const without = only.filter((one) => one !== limit)
+  return setFilters(state, { only: without.length < only.length ? without : [...only, limit] })
+}
+
+/** Shows everything again. */
+export function clearFilters(state: State): State {
+  return { ...state, filters: NO_FILTERS }
+}
+
+/** Compares two outlines; null ends it. One with itself is no comparison. */
+export function compareOutlines(state: State, pair: readonly [number, number] | null): State {
+  return { ...state, compare: pair && pair[0] !== pair[1] ? pair : null }
 }
 
 /** Shows the route to one topic; its panel makes room for the route. */
 export function routeTo(state: State, topic: number): State {
-  return { ...state, targets: [topic], from: null, topic: null, view: 'route' }
+  const { camera } = leaveFocus(state)
+  return {
+    ...state,
+    targets: [topic],
+    from: null,
+    topic: null,
+    edge: null,
+    focus: null,
+    camera,
+    cameraBefore: null,
+    view: 'route'
+  }
 }
 
 /** Leaves the route, and its view for the one the screen opens with. */

@@ -25,7 +25,7 @@ const address: fc.Arbitrary<Address> = fc.record(
     from: name,
     known: fc.oneof(names, fc.constant([])),
     focus: name,
-    depth: fc.integer({ min: 0, max: 1000 }),
+    depth: fc.integer({ min: 1, max: 1000 }),
     dir: fc.constantFrom('up' as const, 'down' as const, 'both' as const),
     view: fc.constantFrom('map' as const, 'list' as const, 'route' as const),
     outlines: names,
