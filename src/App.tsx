@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
+import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
@@ -34,10 +35,15 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   useKeptFocus(topic, targets, view)
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
+  useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
   const hasTopic = topic !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
   const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  // The map takes the first picture away itself, once it is drawn.
+  useEffect(() => {
+    if (!isMapShown && view !== 'list') removeFirstPicture(document)
+  }, [isMapShown, view])
   const choose = (chosen: number) => {
     flushSync(() => change(selectTopic, chosen))
     document.getElementById('topic-title')?.focus()
@@ -54,7 +60,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         <div hidden={view !== 'list'} className={styles.list}>
-          <Suspense>{isListWanted && <TopicList />}</Suspense>
+          <Suspense>{isListWanted && <TopicList onDrawn={removePicture} />}</Suspense>
         </div>
         <div className={styles.notices}>
           <LentMarks />
@@ -92,6 +98,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     </div>
   )
 }
+
+const removePicture = () => removeFirstPicture(document)
 
 /** The address moves on without a render: the link takes it when it is about to be used. */
 function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {

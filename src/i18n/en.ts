@@ -111,7 +111,6 @@ export const en: Words = {
   sheetGrow: 'Expand',
   sheetShrink: 'Shrink to half',
   sheetHelp: 'Drag up or down to change the height; swipe down to close.',
-  loadedShare: (percent) => `Opening the map, ${percent}% read`,
   printedFrom: (address, date) => `${date}, from ${address}`,
   searchExample: (example) => `Search topics or pinyin, such as ${example}`,
 

@@ -107,7 +107,6 @@ export const zh = {
   sheetGrow: '展开',
   sheetShrink: '收起一半',
   sheetHelp: '上下拖动，改变高度；向下轻扫，关闭。',
-  loadedShare: (percent: number) => `正在打开地图，已读取 ${percent}%`,
   printedFrom: (address: string, date: string) => `${date}，来自 ${address}`,
   searchExample: (example: string) => `搜索主题、拼音或英文，如 ${example}`,
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { adviceRootsOf, rootsOf } from '../store/topic-facts.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
@@ -8,7 +8,7 @@ import { TopicTree } from './TopicTree.tsx'
 import { useTreeState } from './use-tree-state.ts'
 
 /** The twin of the map: every topic as a tree, advice under a heading of its own. */
-export function TopicList() {
+export function TopicList({ onDrawn }: { onDrawn: () => void }) {
   const { graph } = useApp()
   const { words } = useWords()
   const state = useTreeState()
@@ -19,6 +19,7 @@ export function TopicList() {
   const scroller = useRef<HTMLDivElement>(null)
   const strip = useRef<HTMLElement>(null)
   const told = pointed ?? state.focus?.topic ?? null
+  useEffect(onDrawn, [onDrawn])
   const shared = { state, scroller, strip, onPoint: setPointed }
   return (
     <div className={styles.frame}>

@@ -6,7 +6,7 @@ const { columns, topic } = buildColumns('a; b; c', {
   a: { parent: 'left' },
   b: { parent: 'left' },
   c: { parent: 'right' },
-  tips: { kind: 'advice', learn: false }
+  tips: { kind: 'advice', learn: false, x: null, y: null }
 })
 
 it('counts the steps of an area and what is known of them', () => {
