@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'
+import { removeFirstPicture } from './first-picture.ts'
 import { wordsOf } from './i18n/use-words.ts'
 import type { MapHandle } from './map/bind-map.ts'
 import type { MapHint } from './map/map-hint.ts'
@@ -46,6 +47,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         onHint: setHint,
         onPlace: setPlace
       })
+      removeFirstPicture(document)
     }
     bind().catch(setError)
     return () => {
