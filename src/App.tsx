@@ -1,10 +1,10 @@
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
-import { TopicList } from './list/TopicList.tsx'
 import { MapStage } from './MapStage.tsx'
-import { RoutePanel } from './route/RoutePanel.tsx'
+import { routePanel, topicList, topicPanel } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -14,7 +14,7 @@ import { selectTopic, showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
-import { TopicPanel } from './topic/TopicPanel.tsx'
+import { Later } from './ui/Later.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
@@ -30,10 +30,12 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const hasRoute = targets.length > 0
   const hasTopic = topic !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
+  const [isListWanted, wantList] = useState(false)
+  if (view === 'list' && !isListWanted) wantList(true)
   const isRouteShown = hasRoute && (!isPhone || view === 'route')
   const choose = (chosen: number) => {
     flushSync(() => change(selectTopic, chosen))
-    document.getElementById('topic-title')?.focus()
+    focusWhenThere('#topic-title')
   }
   return (
     <div
@@ -47,7 +49,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         <div hidden={view !== 'list'} className={styles.list}>
-          <TopicList />
+          {isListWanted && <Later part={topicList} props={{}} />}
         </div>
         <div className={styles.notices}>
           <LentMarks />
@@ -55,12 +57,15 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         </div>
         {isRouteShown && (
           <div className={styles.route} data-panel>
-            <RoutePanel share={<CopyLink kind="primary" hasMarksChoice />} />
+            <Later
+              part={routePanel}
+              props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
+            />
           </div>
         )}
         {hasTopic && (
           <div className={styles.topic} data-panel>
-            <TopicPanel />
+            <Later part={topicPanel} props={{}} />
           </div>
         )}
         {isMapShown && !isEmbedded && (

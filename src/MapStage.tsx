@@ -7,7 +7,7 @@ import { useApp } from './store/use-app.ts'
 
 /** The place of the map. Cytoscape comes when the map is first shown, and stays. */
 export function MapStage({ isShown }: { isShown: boolean }) {
-  const { graph, store } = useApp()
+  const { graph, store, routes } = useApp()
   const container = useRef<HTMLDivElement>(null)
   const [announced, announce] = useState('')
   const [error, setError] = useState<unknown>()
@@ -22,6 +22,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
       if (isGone || !container.current) return
       undo = bindMap(container.current, {
         store,
+        routes,
         columns: graph,
         labelOf: (topic) => labelOf(graph, topic, store.getState().language),
         words: () => mapWords(store.getState().language),
@@ -35,7 +36,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
       isGone = true
       undo()
     }
-  }, [isWanted, graph, store])
+  }, [isWanted, graph, store, routes])
   // A mistake in the map is a mistake of the page: the boundary shows it.
   if (error !== undefined) throw error
   return (

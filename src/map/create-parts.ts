@@ -12,7 +12,14 @@ import { NO_INSETS } from './viewport.ts'
 
 /** The parts of a map, put together but not yet joined to anything. */
 export function createParts(container: HTMLElement, options: MapOptions): MapParts {
-  const { store, columns, labelOf, prefersReducedMotion, insets = () => NO_INSETS } = options
+  const {
+    store,
+    routes,
+    columns,
+    labelOf,
+    prefersReducedMotion,
+    insets = () => NO_INSETS
+  } = options
   const stage = createStage(container, prefersReducedMotion)
   const scene = createScene(createAtlas(columns), labelOf, readPalette(container))
   const core = createCore(stage.core, scene.palette)
@@ -20,5 +27,5 @@ export function createParts(container: HTMLElement, options: MapOptions): MapPar
   const camera = createCamera({ core, scene, insets, prefersReducedMotion })
   const emphasis = createEmphasis(scene, stage, painter)
   const near = createNearSync(core, scene)
-  return { container, store, core, stage, scene, painter, camera, emphasis, near }
+  return { container, store, routes, core, stage, scene, painter, camera, emphasis, near }
 }
