@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'
 import { wordsOf } from './i18n/use-words.ts'
 import { panelInsets } from './panel-insets.ts'
+import { loadPanels } from './panels.ts'
 import { labelOf } from './store/topic-facts.ts'
 import { useApp } from './store/use-app.ts'
+import { whenIdle } from './ui/when-idle.ts'
 
-/** The place of the map. Cytoscape comes when the map is first shown, and stays. */
+/** The place of the map, drawn when it is first shown. Cytoscape comes after its first picture, and stays. */
 export function MapStage({ isShown }: { isShown: boolean }) {
-  const { graph, store, routes } = useApp()
+  const { graph, store, answers, routes } = useApp()
   const container = useRef<HTMLDivElement>(null)
   const [announced, announce] = useState('')
   const [error, setError] = useState<unknown>()
@@ -18,9 +20,9 @@ export function MapStage({ isShown }: { isShown: boolean }) {
     let isGone = false
     let undo = () => {}
     const bind = async () => {
-      const { bindMap } = await import('./map/bind-map.ts')
+      const { createPicture } = await loadPicture()
       if (isGone || !container.current) return
-      undo = bindMap(container.current, {
+      const picture = createPicture(container.current, {
         store,
         routes,
         columns: graph,
@@ -30,13 +32,27 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         insets: () => panelInsets(container.current?.parentElement ?? document.body),
         onAnnounce: announce
       })
+      undo = () => picture.stage.remove()
+      await nextPaint()
+      const { bindMap } = await import('./map/bind-map.ts')
+      if (isGone) return
+      const unbind = bindMap(picture)
+      const forget = whenIdle(() => {
+        answers.prepare()
+        loadPanels().catch(() => {})
+      })
+      undo = () => {
+        forget()
+        unbind()
+        picture.stage.remove()
+      }
     }
     bind().catch(setError)
     return () => {
       isGone = true
       undo()
     }
-  }, [isWanted, graph, store, routes])
+  }, [isWanted, graph, store, answers, routes])
   // A mistake in the map is a mistake of the page: the boundary shows it.
   if (error !== undefined) throw error
   return (
@@ -47,6 +63,20 @@ export function MapStage({ isShown }: { isShown: boolean }) {
       </p>
     </>
   )
+}
+
+/** Starts loading what draws the first picture, ahead of the graph. */
+export function loadPicture() {
+  return import('./map/create-picture.ts')
+}
+
+/** The moment what was drawn is on the screen; at once where the page is not shown. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const later = () => setTimeout(resolve)
+    if (document.hidden) later()
+    else requestAnimationFrame(later)
+  })
 }
 
 function mapWords(language: 'zh' | 'en') {

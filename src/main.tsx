@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
 import { wordsOf } from './i18n/use-words.ts'
 import { failureReason, loadDetails, loadGraph } from './load-graph.ts'
+import { loadPicture } from './MapStage.tsx'
 import { loadPanels } from './panels.ts'
 import { bindProgress } from './progress/bind-progress.ts'
 import { bindDocument, showPreferences } from './settings/bind-document.ts'
@@ -36,7 +37,7 @@ async function open(): Promise<void> {
   const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   // A bare address opens the map alone: panels can wait until it is drawn.
-  const opening = location.hash === '' && home === 'map' ? null : loadPanels()
+  const opening = location.hash === '' && home === 'map' ? loadPicture() : loadPanels()
   const [{ graph, file }] = await Promise.all([loadGraph(), opening])
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))

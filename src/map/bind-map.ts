@@ -12,11 +12,13 @@ import { bindSize } from './bind-size.ts'
 import { bindTheme } from './bind-theme.ts'
 import { bindWheel } from './bind-wheel.ts'
 import { createParts } from './create-parts.ts'
-import type { MapOptions, Undo } from './map-parts.ts'
+import type { Picture } from './create-picture.ts'
+import type { Undo } from './map-parts.ts'
 
-/** Draws the graph as an atlas into `container` and keeps it and the store the same, until undone. */
-export function bindMap(container: HTMLElement, options: MapOptions): Undo {
-  const parts = createParts(container, options)
+/** Makes a picture the map: it can be moved and pointed at, and it and the store stay the same, until undone. */
+export function bindMap(picture: Picture): Undo {
+  const { options } = picture
+  const parts = createParts(picture)
   const buttons = bindButtons(parts)
   const sheet = bindSheet(parts)
   const size = bindSize(parts)
@@ -43,6 +45,5 @@ export function bindMap(container: HTMLElement, options: MapOptions): Undo {
     for (const undo of undos) undo()
     parts.painter.cancel()
     parts.core.destroy()
-    parts.stage.remove()
   }
 }
