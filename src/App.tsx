@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
 import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
-import { RoutePanel } from './route/RoutePanel.tsx'
+import { detailPanel, routePanel, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -15,16 +15,9 @@ import { selectTopic, showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
-import { BundlePanel } from './topic/BundlePanel.tsx'
-import { EdgePanel } from './topic/EdgePanel.tsx'
-import { TopicPanel } from './topic/TopicPanel.tsx'
+import { Later } from './ui/Later.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-
-const TopicList = lazy(async () => {
-  const { TopicList: component } = await import('./list/TopicList.tsx')
-  return { default: component }
-})
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
@@ -50,7 +43,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   }, [isMapShown, view])
   const choose = (chosen: number) => {
     flushSync(() => change(selectTopic, chosen))
-    document.getElementById('topic-title')?.focus()
+    focusWhenThere('#topic-title')
   }
   return (
     <div
@@ -64,7 +57,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         <div hidden={view !== 'list'} className={styles.list}>
-          <Suspense>{isListWanted && <TopicList onDrawn={removePicture} />}</Suspense>
+          {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
         <div className={styles.notices}>
           <LentMarks />
@@ -72,14 +65,15 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         </div>
         {isRouteShown && (
           <div className={styles.route} data-panel>
-            <RoutePanel share={<CopyLink kind="primary" hasMarksChoice />} />
+            <Later
+              part={routePanel}
+              props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
+            />
           </div>
         )}
         {hasPanel && (
           <div className={styles.topic} data-panel>
-            <TopicPanel />
-            {edge !== null && <EdgePanel key={edge} edge={edge} />}
-            {bundle && <BundlePanel key={bundle.join()} from={bundle[0]} to={bundle[1]} />}
+            <Later part={detailPanel} props={{}} />
           </div>
         )}
         {isMapShown && !isEmbedded && (

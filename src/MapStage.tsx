@@ -6,15 +6,17 @@ import type { MapHandle } from './map/bind-map.ts'
 import type { MapHint } from './map/map-hint.ts'
 import { WhereAmI } from './map/WhereAmI.tsx'
 import { panelInsets } from './panel-insets.ts'
+import { lineHint, loadPanels } from './panels.ts'
 import { edgeAt } from './store/edge-facts.ts'
 import type { State } from './store/state.ts'
 import { labelOf } from './store/topic-facts.ts'
 import { useApp } from './store/use-app.ts'
-import { LineHint } from './topic/LineHint.tsx'
+import { Later } from './ui/Later.tsx'
+import { whenIdle } from './ui/when-idle.ts'
 
-/** The place of the map. Cytoscape comes when the map is first shown, and stays. */
+/** The place of the map, drawn when it is first shown. Cytoscape comes after its first picture, and stays. */
 export function MapStage({ isShown }: { isShown: boolean }) {
-  const { graph, store } = useApp()
+  const { graph, store, answers, routes } = useApp()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<MapHandle | null>(null)
   const [announced, announce] = useState('')
@@ -26,12 +28,14 @@ export function MapStage({ isShown }: { isShown: boolean }) {
   useEffect(() => {
     if (!isWanted) return
     let isGone = false
+    let undo = () => {}
     const nameOf = (topic: number) => labelOf(graph, topic, store.getState().language)
     const bind = async () => {
-      const { bindMap } = await import('./map/bind-map.ts')
+      const { createPicture } = await loadPicture()
       if (isGone || !container.current) return
-      map.current = bindMap(container.current, {
+      const picture = createPicture(container.current, {
         store,
+        routes,
         columns: graph,
         labelOf: nameOf,
         words: () => mapWords(store.getState().language),
@@ -47,27 +51,56 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         onHint: setHint,
         onPlace: setPlace
       })
+      undo = () => picture.stage.remove()
+      await nextPaint()
+      const { bindMap } = await import('./map/bind-map.ts')
+      if (isGone) return
+      const bound = bindMap(picture)
+      map.current = bound
       removeFirstPicture(document)
+      const forget = whenIdle(() => {
+        answers.prepare()
+        loadPanels().catch(() => {})
+      })
+      undo = () => {
+        forget()
+        bound.undo()
+        picture.stage.remove()
+      }
     }
     bind().catch(setError)
     return () => {
       isGone = true
-      map.current?.undo()
+      undo()
       map.current = null
     }
-  }, [isWanted, graph, store])
+  }, [isWanted, graph, store, answers, routes])
   // A mistake in the map is a mistake of the page: the boundary shows it.
   if (error !== undefined) throw error
   return (
     <>
       <div ref={container} id="map" className={styles.map} data-shown={isShown} />
       {isShown && <WhereAmI groups={place} onGo={(group) => map.current?.goTo(group)} />}
-      {isShown && hint && <LineHint hint={hint} />}
+      {isShown && hint && <Later part={lineHint} props={{ hint }} />}
       <p role="status" className={styles.announced}>
         {announced}
       </p>
     </>
   )
+}
+
+/** Starts loading what draws the first picture, ahead of the graph. */
+export function loadPicture() {
+  return import('./map/create-picture.ts')
+}
+
+/** The moment what was drawn is on the screen; at once where the page is not shown. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const later = () => setTimeout(resolve)
+    if (document.hidden) later()
+    else requestAnimationFrame(later)
+  })
 }
 
 function mapWords(language: State['language']) {

@@ -165,6 +165,9 @@ export const en: Words = {
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',
 
+  finding: 'Looking…',
+  noAnswer: 'No answer came. Check the network, then reload and try again.',
+
   loading: 'Opening the map…',
   reload: 'Reload',
   failures: {

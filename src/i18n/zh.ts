@@ -158,6 +158,9 @@ export const zh = {
   zoomOut: '缩小',
   wholeMap: '看全图',
 
+  finding: '正在查找…',
+  noAnswer: '没有得到答案。请检查网络，重新载入后再试。',
+
   loading: '正在打开地图…',
   reload: '重新载入',
   failures: {

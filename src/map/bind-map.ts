@@ -14,16 +14,18 @@ import { bindSize } from './bind-size.ts'
 import { bindTheme } from './bind-theme.ts'
 import { bindWheel } from './bind-wheel.ts'
 import { createParts } from './create-parts.ts'
+import type { Picture } from './create-picture.ts'
 import { createPlaceTeller } from './create-place-teller.ts'
 import { goTo } from './go-to.ts'
-import type { MapOptions, Undo } from './map-parts.ts'
+import type { Undo } from './map-parts.ts'
 
-/** A map that is drawn: goes to a group of its topics, or to all there is (null), until undone. */
+/** A map that can be moved: goes to a group of its topics, or to all there is (null), until undone. */
 export type MapHandle = { goTo: (group: number | null) => void; undo: Undo }
 
-/** Draws the graph as an atlas into `container` and keeps it and the store the same, until undone. */
-export function bindMap(container: HTMLElement, options: MapOptions): MapHandle {
-  const parts = createParts(container, options)
+/** Makes a picture the map: it can be moved and pointed at, and it and the store stay the same, until undone. */
+export function bindMap(picture: Picture): MapHandle {
+  const { options } = picture
+  const parts = createParts(picture)
   const buttons = bindButtons(parts)
   const sheet = bindSheet(parts)
   const size = bindSize(parts)
@@ -59,7 +61,6 @@ export function bindMap(container: HTMLElement, options: MapOptions): MapHandle 
       for (const undo of undos) undo()
       parts.painter.cancel()
       parts.core.destroy()
-      parts.stage.remove()
     }
   }
 }

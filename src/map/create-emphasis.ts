@@ -1,4 +1,4 @@
-import type { Route } from '../store/route-of.ts'
+import type { Route } from '../store/answers.ts'
 import type { Painter } from './create-painter.ts'
 import type { Stage } from './create-stage.ts'
 import { laneOpacity } from './draw-lanes.ts'

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { RouteStore } from '../store/create-route-store.ts'
 import type { Store } from '../store/create-store.ts'
 import type { MapWords } from './bind-buttons.ts'
 import type { MapCamera } from './create-camera.ts'
@@ -14,6 +15,7 @@ import type { Insets } from './viewport.ts'
 /** What the map is made of and whom it talks to; functions are asked again whenever they matter. */
 export type MapOptions = {
   store: Store
+  routes: RouteStore
   columns: GraphColumns
   /** The name of a topic in the language of now. */
   labelOf: (topic: number) => string
@@ -35,6 +37,7 @@ export type MapOptions = {
 export type MapParts = {
   container: HTMLElement
   store: Store
+  routes: RouteStore
   core: Core
   stage: Stage
   scene: Scene
