@@ -4,6 +4,7 @@ import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { TopicList } from './list/TopicList.tsx'
 import { MapStage } from './MapStage.tsx'
+import { OutlineReader } from './outlines/OutlineReader.tsx'
 import { RoutePanel } from './route/RoutePanel.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
@@ -81,6 +82,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </a>
         )}
       </main>
+      <OutlineReader />
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
     </div>
   )

@@ -3,6 +3,7 @@ import { decodeDetails } from '../graph/file/decode-details.ts'
 import { decodeGraph } from '../graph/file/decode-graph.ts'
 import type { GraphDetails } from '../graph/file/details.ts'
 import { GraphFileError } from '../graph/file/graph-file-error.ts'
+import { decodeOutlineText, outlineTextName } from '../graph/file/outline-text.ts'
 import type { Words } from './i18n/zh.ts'
 
 /** Why the page cannot show a graph; each has a text in `i18n`. */
@@ -29,6 +30,15 @@ export async function loadGraph(fetchFile = fetch): Promise<GraphColumns> {
 /** Loads and decodes the second part; refuses one of another build. */
 export async function loadDetails(graph: GraphColumns, fetchFile = fetch): Promise<GraphDetails> {
   return decodeDetails(await loadBytes('graph.details.bin', fetchFile), graph)
+}
+
+/** Loads the text of outline `number` as the build read it; refuses one of another build. */
+export async function loadOutlineText(
+  graph: GraphColumns,
+  number: number,
+  fetchFile = fetch
+): Promise<string> {
+  return decodeOutlineText(await loadBytes(outlineTextName(number), fetchFile), graph.build)
 }
 
 /** Which text explains an error; `crashed` for a mistake of ours. */

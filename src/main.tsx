@@ -5,7 +5,7 @@ import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
 import { wordsOf } from './i18n/use-words.ts'
-import { failureReason, loadDetails, loadGraph } from './load-graph.ts'
+import { failureReason, loadDetails, loadGraph, loadOutlineText } from './load-graph.ts'
 import { bindProgress } from './progress/bind-progress.ts'
 import { bindDocument, showPreferences } from './settings/bind-document.ts'
 import { bindPreferences, readPreferences } from './settings/preferences.ts'
@@ -13,6 +13,7 @@ import { bindAddress } from './share/bind-address.ts'
 import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
+import { createOutlineTexts } from './store/outline-texts.ts'
 import { AppContext } from './store/use-app.ts'
 import { FullPage } from './ui/FullPage.tsx'
 
@@ -35,13 +36,14 @@ async function open(): Promise<void> {
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))
+  const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
   bindProgress({ store, graph }, keep, window)
   bindPreferences(store, keep)
   bindAddress(store, graph, window)
   bindDocument(store, graph, document)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, details }}>
+      <AppContext value={{ graph, store, details, outlineTexts }}>
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>

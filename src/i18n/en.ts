@@ -71,6 +71,18 @@ export const en: Words = {
   },
   appearsIn: (count) => (count === 1 ? 'Appears in 1 outline' : `Appears in ${count} outlines`),
   line: (line) => `line ${line}`,
+
+  openOutline: 'Open the outline at this line',
+  outlineText: (line, count) => `Text of the outline, line ${line} of ${count}`,
+  outlineLoading: 'Loading the outline…',
+  outlineFaults: {
+    missing:
+      'This site lacks the text of the outlines. If the site is yours, upload all files that zhilu build writes.',
+    outdated:
+      'The site has just been updated and this page is the old one. Reload to see the outline.',
+    failed: 'The outline could not be loaded. Check the network and try again.'
+  },
+
   resources: 'Resources',
   projects: 'Projects',
   times: 'Time',
@@ -156,6 +168,10 @@ export const en: Words = {
     },
     newer: {
       title: 'The graph file is newer than this page',
+      help: 'The site has just been updated. Reload the page, and clear the cache if that is not enough.'
+    },
+    'other-build': {
+      title: 'The graph file is of another build',
       help: 'The site has just been updated. Reload the page, and clear the cache if that is not enough.'
     },
     'not-a-graph-file': {

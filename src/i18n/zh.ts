@@ -68,6 +68,16 @@ export const zh = {
   },
   appearsIn: (count: number) => `出现在 ${count} 份大纲`,
   line: (line: number) => `第 ${line} 行`,
+
+  openOutline: '打开大纲的这一行',
+  outlineText: (line: number, count: number) => `大纲文字，第 ${line} 行，共 ${count} 行`,
+  outlineLoading: '正在读取大纲…',
+  outlineFaults: {
+    missing: '这个网站没有放大纲的文字。如果这是你的网站，请上传 zhilu build 生成的全部文件。',
+    outdated: '网站刚刚更新过，这个页面还是旧的。重新载入就能看到大纲。',
+    failed: '大纲没有读到，请检查网络后再试。'
+  },
+
   resources: '资源',
   projects: '项目',
   times: '时间安排',
@@ -143,6 +153,10 @@ export const zh = {
     },
     newer: {
       title: '图文件比这个页面新',
+      help: '网站刚刚更新过。请重新载入页面，必要时清除缓存。'
+    },
+    'other-build': {
+      title: '图文件与页面不是同一次生成的',
       help: '网站刚刚更新过。请重新载入页面，必要时清除缓存。'
     },
     'not-a-graph-file': {

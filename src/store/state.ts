@@ -25,6 +25,9 @@ export type KeptKeys = {
 /** Something the person is told once: parts of a link that were left out, or marks that cannot be kept. */
 export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'not-kept' }
 
+/** An outline by its number in the graph, and the line it is opened at, from 1. */
+export type Reading = { outline: number; line: number }
+
 /** Everything a person means by what the page shows. Topics are numbers of the loaded graph. */
 export type State = {
   /** The selected topic. */
@@ -49,6 +52,8 @@ export type State = {
   chosen: { language?: Language; theme?: Theme; hints?: 'closed' }
   /** Where the map came to rest; null = the whole map. */
   camera: Camera | null
+  /** The outline whose text lies open. */
+  reading: Reading | null
   kept: Readonly<KeptKeys>
   notices: readonly Notice[]
 }
@@ -68,6 +73,7 @@ export const initialState: State = {
   pinned: { language: false, theme: false },
   chosen: {},
   camera: null,
+  reading: null,
   kept: {},
   notices: []
 }

@@ -1,4 +1,4 @@
-import type { Camera, Language, Notice, State, Theme, View } from './state.ts'
+import type { Camera, Language, Notice, Reading, State, Theme, View } from './state.ts'
 import { knownTopics } from './state.ts'
 
 /** Selects a topic; null closes its panel. Who goes on to a topic has done with what a link got wrong. */
@@ -82,6 +82,16 @@ export function setCamera(state: State, camera: Camera | null): State {
   const { camera: before } = state
   const isSame = before?.x === camera?.x && before?.y === camera?.y && before?.zoom === camera?.zoom
   return isSame ? state : { ...state, camera }
+}
+
+/** Opens the text of an outline at a line. */
+export function openOutline(state: State, reading: Reading): State {
+  return { ...state, reading }
+}
+
+/** Closes the text of the outline. */
+export function closeOutline(state: State): State {
+  return state.reading ? { ...state, reading: null } : state
 }
 
 /** Tells the person something, once. */

@@ -3,12 +3,18 @@ import { useStore } from 'zustand/react'
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Store } from './create-store.ts'
 import type { DetailsState, DetailsStore } from './details-store.ts'
+import type { OutlineTexts, TextState } from './outline-texts.ts'
 import type { Route } from './route-of.ts'
 import { routeOf } from './route-of.ts'
 import type { State } from './state.ts'
 
 /** What every component may ask for: the graph, the state, and the details when they are there. */
-export type App = { graph: GraphColumns; store: Store; details: DetailsStore }
+export type App = {
+  graph: GraphColumns
+  store: Store
+  details: DetailsStore
+  outlineTexts: OutlineTexts
+}
 
 /** Set once, by main.tsx. */
 export const AppContext = createContext<App | null>(null)
@@ -46,3 +52,12 @@ export function useDetails(): DetailsState {
   useEffect(() => details.load(), [details])
   return useStore(details)
 }
+
+/** The text of an outline, which is loaded as soon as a component asks. */
+export function useOutlineText(outline: number): TextState {
+  const { outlineTexts } = useApp()
+  useEffect(() => outlineTexts.load(outline), [outlineTexts, outline])
+  return useStore(outlineTexts).get(outline) ?? NOT_YET
+}
+
+const NOT_YET: TextState = { status: 'loading' }
