@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { root, runPackage, runTypeScript } from './run.mjs'
 import { isUpToDate } from './up-to-date.mjs'
 
-const graphFiles = ['public/graph.core.bin', 'public/graph.details.bin']
+const graphFiles = ['public/graph.core.bin', 'public/graph.details.bin', 'public/outline.0.txt']
 
 /** Written once the app is complete, with the time its build began: a build that was cut short leaves none. */
 const appStamp = '.cache/app-built'

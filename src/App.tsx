@@ -5,6 +5,7 @@ import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
+import { OutlineReader } from './outlines/OutlineReader.tsx'
 import { detailPanel, routePanel, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
@@ -94,6 +95,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </a>
         )}
       </main>
+      <OutlineReader />
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
     </div>
   )

@@ -2,6 +2,7 @@ import type { GraphColumns } from '../graph/file/columns.ts'
 import { decodeGraph } from '../graph/file/decode-graph.ts'
 import type { GraphDetails } from '../graph/file/details.ts'
 import { GraphFileError } from '../graph/file/graph-file-error.ts'
+import { decodeOutlineText, outlineTextName } from '../graph/file/outline-text.ts'
 import type { Words } from './i18n/zh.ts'
 
 /** Why the page cannot show a graph; each has a text in `i18n`. */
@@ -39,6 +40,15 @@ export async function loadDetails(graph: GraphColumns, fetchFile = fetch): Promi
     import('../graph/file/decode-details.ts')
   ])
   return decodeDetails(bytes, graph)
+}
+
+/** Loads the text of outline `number` as the build read it; refuses one of another build. */
+export async function loadOutlineText(
+  graph: GraphColumns,
+  number: number,
+  fetchFile = fetch
+): Promise<string> {
+  return decodeOutlineText(await loadBytes(outlineTextName(number), fetchFile), graph.build)
 }
 
 /** Which text explains an error; `crashed` for a mistake of ours. */

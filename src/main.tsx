@@ -7,7 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
 import { expectedBytes } from './first-picture.ts'
 import { Loading } from './Loading.tsx'
-import { failureReason, loadDetails, loadGraph } from './load-graph.ts'
+import { failureReason, loadDetails, loadGraph, loadOutlineText } from './load-graph.ts'
 import { loadPicture } from './MapStage.tsx'
 import { loadPanels } from './panels.ts'
 import { bindProgress } from './progress/bind-progress.ts'
@@ -18,6 +18,7 @@ import { createRouteStore } from './store/create-route-store.ts'
 import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
+import { createOutlineTexts } from './store/outline-texts.ts'
 import { AppContext } from './store/use-app.ts'
 
 const container = document.getElementById('app')
@@ -48,6 +49,7 @@ async function open(): Promise<void> {
     here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph),
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
+  const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
   bindProgress({ store, graph }, keep, window)
   bindPreferences(store, keep)
   bindAddress(store, graph, window)
@@ -55,7 +57,7 @@ async function open(): Promise<void> {
   const routes = createRouteStore(store, answers)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, answers, routes, details }}>
+      <AppContext value={{ graph, store, answers, routes, details, outlineTexts }}>
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>

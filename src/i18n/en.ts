@@ -71,6 +71,42 @@ export const en: Words = {
   },
   appearsIn: (count) => (count === 1 ? 'Appears in 1 outline' : `Appears in ${count} outlines`),
   line: (line) => `line ${line}`,
+
+  evidence: 'Reasons',
+  showEvidence: (count) => (count === 1 ? 'Show the reason' : `Show all ${count} reasons`),
+  wrong: 'Wrong?',
+  wrongEdge: (from, to) => `Wrong? “${from}” is no prerequisite of “${to}”`,
+  wrongStated: 'An outline states this; change that line.',
+  lineCopied: 'Copied this line:',
+  copyLineByHand: 'The browser does not allow copying. Copy this line by hand:',
+  putBelow: (name) =>
+    `Paste it below “${name}” in the outline, one level deeper. It counts from the next build.`,
+  corrections: {
+    different: {
+      label: 'One place means something else',
+      help: 'Paste it below the item that means something else, one level deeper. It counts from the next build.'
+    },
+    same: {
+      label: 'It is the same as another topic',
+      help: 'Fill in the other topic’s name and paste it below this item, one level deeper. It counts from the next build.'
+    },
+    hours: {
+      label: 'The hours are wrong',
+      help: 'Change the number and paste it below this item, one level deeper. It counts from the next build.'
+    }
+  },
+
+  openOutline: 'Open the outline at this line',
+  outlineText: (line, count) => `Text of the outline, line ${line} of ${count}`,
+  outlineLoading: 'Loading the outline…',
+  outlineFaults: {
+    missing:
+      'This site lacks the text of the outlines. If the site is yours, upload all files that zhilu build writes.',
+    outdated:
+      'The site has just been updated and this page is the old one. Reload to see the outline.',
+    failed: 'The outline could not be loaded. Check the network and try again.'
+  },
+
   resources: 'Resources',
   projects: 'Projects',
   times: 'Time',
@@ -189,6 +225,10 @@ export const en: Words = {
     },
     newer: {
       title: 'The graph file is newer than this page',
+      help: 'The site has just been updated. Reload the page, and clear the cache if that is not enough.'
+    },
+    'other-build': {
+      title: 'The graph file is of another build',
       help: 'The site has just been updated. Reload the page, and clear the cache if that is not enough.'
     },
     'not-a-graph-file': {

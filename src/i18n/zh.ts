@@ -68,6 +68,39 @@ export const zh = {
   },
   appearsIn: (count: number) => `出现在 ${count} 份大纲`,
   line: (line: number) => `第 ${line} 行`,
+
+  evidence: '依据',
+  showEvidence: (count: number) => `看全部 ${count} 条依据`,
+  wrong: '不对？',
+  wrongEdge: (from: string, to: string) => `不对？“${from}”不是“${to}”的先修`,
+  wrongStated: '大纲里写明了这一条，要改就改那一行。',
+  lineCopied: '已复制这一行：',
+  copyLineByHand: '浏览器不允许复制，请手动复制这一行：',
+  putBelow: (name: string) => `贴到大纲里“${name}”的下面，缩进一级，重新生成后生效。`,
+  corrections: {
+    different: {
+      label: '有一处说的是另一回事',
+      help: '贴到说另一回事的那一条下面，缩进一级，重新生成后生效。'
+    },
+    same: {
+      label: '和另一个主题是一回事',
+      help: '在括号里填上另一个主题的名字，贴到这一条下面，缩进一级，重新生成后生效。'
+    },
+    hours: {
+      label: '时长不对',
+      help: '改成合适的小时数，贴到这一条下面，缩进一级，重新生成后生效。'
+    }
+  },
+
+  openOutline: '打开大纲的这一行',
+  outlineText: (line: number, count: number) => `大纲文字，第 ${line} 行，共 ${count} 行`,
+  outlineLoading: '正在读取大纲…',
+  outlineFaults: {
+    missing: '这个网站没有放大纲的文字。如果这是你的网站，请上传 zhilu build 生成的全部文件。',
+    outdated: '网站刚刚更新过，这个页面还是旧的。重新载入就能看到大纲。',
+    failed: '大纲没有读到，请检查网络后再试。'
+  },
+
   resources: '资源',
   projects: '项目',
   times: '时间安排',
@@ -176,6 +209,10 @@ export const zh = {
     },
     newer: {
       title: '图文件比这个页面新',
+      help: '网站刚刚更新过。请重新载入页面，必要时清除缓存。'
+    },
+    'other-build': {
+      title: '图文件与页面不是同一次生成的',
       help: '网站刚刚更新过。请重新载入页面，必要时清除缓存。'
     },
     'not-a-graph-file': {

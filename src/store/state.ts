@@ -36,6 +36,9 @@ export type KeptKeys = {
 /** Something the person is told once: parts of a link that were left out, or marks that cannot be kept. */
 export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'not-kept' }
 
+/** An outline by its number in the graph, and the line it is opened at, from 1. */
+export type Reading = { outline: number; line: number }
+
 /** Everything a person means by what the page shows. Topics are numbers of the loaded graph. */
 export type State = {
   /** The selected topic. */
@@ -71,6 +74,8 @@ export type State = {
   camera: Camera | null
   /** Where the map stood before the focus. */
   cameraBefore: Camera | null
+  /** The outline whose text lies open. */
+  reading: Reading | null
   kept: Readonly<KeptKeys>
   notices: readonly Notice[]
 }
@@ -99,6 +104,7 @@ export const initialState: State = {
   chosen: {},
   camera: null,
   cameraBefore: null,
+  reading: null,
   kept: {},
   notices: []
 }

@@ -6,6 +6,7 @@ import type {
   Language,
   Limit,
   Notice,
+  Reading,
   State,
   Theme,
   View
@@ -176,6 +177,16 @@ export function setCamera(state: State, camera: Camera | null): State {
   const { camera: before } = state
   const isSame = before?.x === camera?.x && before?.y === camera?.y && before?.zoom === camera?.zoom
   return isSame ? state : { ...state, camera }
+}
+
+/** Opens the text of an outline at a line. */
+export function openOutline(state: State, reading: Reading): State {
+  return { ...state, reading }
+}
+
+/** Closes the text of the outline. */
+export function closeOutline(state: State): State {
+  return state.reading ? { ...state, reading: null } : state
 }
 
 /** Tells the person something, once. */

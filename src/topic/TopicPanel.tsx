@@ -12,6 +12,7 @@ import { Facts } from './Facts.tsx'
 import { Members } from './Members.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Times } from './Times.tsx'
+import { TopicCorrections } from './TopicCorrections.tsx'
 import { TopicHead } from './TopicHead.tsx'
 import styles from './TopicPanel.module.css'
 
@@ -60,6 +61,9 @@ function OpenPanel({ topic }: { topic: number }) {
         {details && <Appearances sources={details.sources(topic)} />}
         {details && <Facts title={words.resources} facts={details.resources(topic) ?? []} />}
         {details && <Facts title={words.projects} facts={details.projects(topic) ?? []} />}
+        {details && !isAdvice && (
+          <TopicCorrections topic={topic} sources={details.sources(topic)} />
+        )}
         {state.status === 'loading' && <p className={styles.quiet}>{words.detailsLoading}</p>}
       </div>
     </section>
