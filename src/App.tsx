@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
+import { Announcer } from './announce/Announcer.tsx'
 import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
+import { PrintedMap } from './PrintedMap.tsx'
+import { PrintHeading } from './PrintHeading.tsx'
 import { RoutePanel } from './route/RoutePanel.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
@@ -16,6 +19,7 @@ import { useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TopicPanel } from './topic/TopicPanel.tsx'
+import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
@@ -32,7 +36,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const view = useZhilu((state) => state.view)
   const topic = useZhilu((state) => state.topic)
   const targets = useZhilu((state) => state.targets)
-  useKeptFocus(topic, targets, view)
+  useKeptFocus()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
@@ -56,9 +60,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-has-route={hasRoute}
       data-embedded={isEmbedded}
     >
+      <PrintHeading />
       {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} />}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
+        {view === 'map' && <PrintedMap />}
         <div hidden={view !== 'list'} className={styles.list}>
           <Suspense>{isListWanted && <TopicList onDrawn={removePicture} />}</Suspense>
         </div>
@@ -72,8 +78,19 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </div>
         )}
         {hasTopic && (
-          <div className={styles.topic} data-panel>
-            <TopicPanel />
+          <div className={styles.topic} data-panel={isPhone ? undefined : true}>
+            {isPhone ? (
+              <Sheet
+                key={view}
+                growLabel={words.sheetGrow}
+                shrinkLabel={words.sheetShrink}
+                onClose={() => change(selectTopic, null)}
+              >
+                <TopicPanel />
+              </Sheet>
+            ) : (
+              <TopicPanel />
+            )}
           </div>
         )}
         {isMapShown && !isEmbedded && (
@@ -95,6 +112,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         )}
       </main>
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
+      <Announcer />
     </div>
   )
 }

@@ -55,7 +55,7 @@ function RouteHead({ route }: { route: Route }) {
           <X size={18} aria-hidden />
         </IconButton>
       </div>
-      <p role="status" className={styles.sum}>
+      <p className={styles.sum}>
         <span>{words.stepCount(route.steps.length)}</span>
         <strong>{words.hoursLeft(formatHours(route.hours))}</strong>
       </p>
