@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
+import { Announcer } from './announce/Announcer.tsx'
 import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
-import { OutlineReader } from './outlines/OutlineReader.tsx'
-import { detailPanel, routePanel, topicList } from './panels.ts'
+import { PrintedMap } from './PrintedMap.tsx'
+import { PrintHeading } from './PrintHeading.tsx'
+import { detailPanel, outlineReader, routePanel, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -17,6 +19,7 @@ import { useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
+import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
@@ -30,7 +33,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const edge = useZhilu((state) => state.edge)
   const bundle = useZhilu((state) => state.bundle)
   const targets = useZhilu((state) => state.targets)
-  useKeptFocus(topic ?? edge, targets, view)
+  const isReading = useZhilu((state) => state.reading !== null)
+  useKeptFocus()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
@@ -54,9 +58,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-has-route={hasRoute}
       data-embedded={isEmbedded}
     >
+      <PrintHeading />
       {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} />}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
+        {view === 'map' && <PrintedMap />}
         <div hidden={view !== 'list'} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
@@ -73,8 +79,19 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </div>
         )}
         {hasPanel && (
-          <div className={styles.topic} data-panel>
-            <Later part={detailPanel} props={{}} />
+          <div className={styles.topic} data-panel={isPhone ? undefined : true}>
+            {isPhone ? (
+              <Sheet
+                key={view}
+                growLabel={words.sheetGrow}
+                shrinkLabel={words.sheetShrink}
+                onClose={() => change(selectTopic, null)}
+              >
+                <Later part={detailPanel} props={{}} />
+              </Sheet>
+            ) : (
+              <Later part={detailPanel} props={{}} />
+            )}
           </div>
         )}
         {isMapShown && !isEmbedded && (
@@ -95,8 +112,9 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </a>
         )}
       </main>
-      <OutlineReader />
+      {isReading && <Later part={outlineReader} props={{}} />}
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
+      <Announcer />
     </div>
   )
 }

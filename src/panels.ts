@@ -11,6 +11,11 @@ export const detailPanel = createPart<object>(
   async () => (await import('./topic/DetailPanel.tsx')).DetailPanel
 )
 
+/** The text of an outline. */
+export const outlineReader = createPart<object>(
+  async () => (await import('./outlines/OutlineReader.tsx')).OutlineReader
+)
+
 /** What a line of the map says when it is pointed at. */
 export const lineHint = createPart<HintProps>(
   async () => (await import('./topic/LineHint.tsx')).LineHint
@@ -28,5 +33,7 @@ export const topicList = createPart<ListProps>(
 
 /** Loads the code of all panels, so that nobody waits for it later. */
 export async function loadPanels(): Promise<void> {
-  await Promise.all([detailPanel, lineHint, routePanel, topicList].map((part) => part.load()))
+  await Promise.all(
+    [detailPanel, outlineReader, lineHint, routePanel, topicList].map((part) => part.load())
+  )
 }

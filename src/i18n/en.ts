@@ -155,10 +155,10 @@ export const en: Words = {
   stepNumber: (number) => `step ${number}`,
   sheetGrow: 'Expand',
   sheetShrink: 'Shrink to half',
-  sheetHelp: 'Drag up or down to change the height; swipe down to close.',
   printedFrom: (address, date) => `${date}, from ${address}`,
   searchExample: (example) => `Search topics or pinyin, such as ${example}`,
 
+  changes: 'Changes',
   toldSelected: (name, needs, unlocks) =>
     `${name} selected: ${needs} ${needs === 1 ? 'prerequisite' : 'prerequisites'}, unlocks ${unlocks}`,
   toldGroup: (name) => `${name} selected`,

@@ -149,10 +149,10 @@ export const zh = {
   stepNumber: (number: number) => `第 ${number} 步`,
   sheetGrow: '展开',
   sheetShrink: '收起一半',
-  sheetHelp: '上下拖动，改变高度；向下轻扫，关闭。',
   printedFrom: (address: string, date: string) => `${date}，来自 ${address}`,
   searchExample: (example: string) => `搜索主题、拼音或英文，如 ${example}`,
 
+  changes: '变化',
   toldSelected: (name: string, needs: number, unlocks: number) =>
     `已选中 ${name}：先修 ${needs} 个，学完能学 ${unlocks} 个`,
   toldGroup: (name: string) => `已选中 ${name}`,
