@@ -1,13 +1,10 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import { REQUIRED } from '../../graph/file/columns.ts'
+import { createElementCap } from './create-element-cap.ts'
 import { asControlPoints } from './curve.ts'
 import { nearElements } from './near-elements.ts'
 import type { Scene } from './scene.ts'
 import { dotRadius } from './zoom-levels.ts'
-
-const MOST = 1500
-const LEAST = 200
-const SLOW_FRAME = 50
 
 /** Keeps in Cytoscape what the screen shows near by: what stays is not touched, what is new is added. */
 export type NearSync = {
@@ -16,18 +13,20 @@ export type NearSync = {
   clear(): void
   /** Draws everything anew, in the colours of now. */
   redraw(): void
-  /** Tells how long it took to show a move: several too slow, and fewer elements are held from now on. */
+  /** Tells how long it took to show a move: the cap follows. */
   reportFrame(milliseconds: number): void
 }
 
-/** Joins the scene's viewport to the elements of a Cytoscape; `update` when the map comes to rest. */
-export function createNearSync(core: Core, scene: Scene): NearSync {
-  let cap = MOST
-  let slow = 0
+/**
+ * Joins the scene's viewport to the elements of a Cytoscape; `update` when the map comes to rest. The
+ * container says how many there are and may be, for whoever looks into the page.
+ */
+export function createNearSync(core: Core, scene: Scene, container: HTMLElement): NearSync {
+  const cap = createElementCap()
   const shown = { topics: new Set<number>(), edges: new Set<number>() }
   const sync: NearSync = {
     update() {
-      const wanted = nearElements(scene.atlas, scene.view, cap)
+      const wanted = nearElements(scene.atlas, scene.view, cap.most)
       core.batch(() => {
         const gone = [
           ...missing(shown.edges, wanted.edges).map((edge) => `e${edge}`),
@@ -43,6 +42,8 @@ export function createNearSync(core: Core, scene: Scene): NearSync {
       for (const topic of wanted.topics) scene.isElement[topic] = 1
       shown.topics = wanted.topics
       shown.edges = wanted.edges
+      container.dataset.elements = String(core.elements().length)
+      container.dataset.cap = String(cap.most)
     },
     clear() {
       core.elements().remove()
@@ -54,12 +55,7 @@ export function createNearSync(core: Core, scene: Scene): NearSync {
       sync.clear()
       sync.update()
     },
-    reportFrame(milliseconds) {
-      slow = milliseconds > SLOW_FRAME ? slow + 1 : Math.max(0, slow - 0.25)
-      if (slow < 6) return
-      cap = Math.max(LEAST, Math.round(cap / 2))
-      slow = 0
-    }
+    reportFrame: (milliseconds) => cap.report(milliseconds, shown.topics.size + shown.edges.size)
   }
   return sync
 }
