@@ -8,6 +8,8 @@ import type { WaterGrid } from './water-grid.ts'
 import { createWaterGrid } from './water-grid.ts'
 
 const MOST_TERRITORIES = 200
+/** Milliseconds of work between two chances to answer a pointer. */
+const SLICE = 8
 
 /** Finds the ways of a sheet's bundles through the water when the page has nothing else to do; till then it has none. */
 export function bindLanes({ scene, painter, core }: MapParts): Undo {
@@ -18,10 +20,21 @@ export function bindLanes({ scene, painter, core }: MapParts): Undo {
     forget()
     atlas = scene.atlas
     scene.lanes = []
-    forget = whenIdle(() => {
-      scene.lanes = lanesOf(scene.atlas)
-      painter.request('ground')
-    })
+    const ways = lanesOf(atlas)
+    const found: SeaLane[] = []
+    const findSome = () => {
+      const end = performance.now() + SLICE
+      while (performance.now() < end) {
+        const { value, done } = ways.next()
+        if (value) found.push(value)
+        if (done) {
+          scene.lanes = found
+          return painter.request('ground')
+        }
+      }
+      forget = whenIdle(findSome)
+    }
+    forget = whenIdle(findSome)
   }
   follow()
   core.on('viewport', follow)
@@ -33,10 +46,12 @@ export function bindLanes({ scene, painter, core }: MapParts): Undo {
 
 const gridByLand = new WeakMap<Atlas['territories'], WaterGrid>()
 
-function lanesOf(atlas: Atlas): SeaLane[] {
+/** Gives nothing once for the grid, then lane after lane. */
+function* lanesOf(atlas: Atlas): Generator<SeaLane | undefined, void> {
   const { bounds, territories } = atlas
-  if (territories.length === 0 || territories.length > MOST_TERRITORIES) return []
+  if (territories.length === 0 || territories.length > MOST_TERRITORIES) return
   const grid = gridByLand.get(territories) ?? createWaterGrid(bounds, territories)
   gridByLand.set(territories, grid)
-  return findSeaLanes(findBundles(atlas), grid, territories)
+  yield
+  yield* findSeaLanes(findBundles(atlas), grid, territories)
 }

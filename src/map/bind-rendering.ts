@@ -31,6 +31,7 @@ export function bindRendering(
   }
   const wait = () => {
     movedAt ||= performance.now()
+    near.hold()
     clearTimeout(timer)
     timer = setTimeout(settle, REST)
   }
@@ -38,6 +39,7 @@ export function bindRendering(
   core.on('viewport', wait)
   const undo = () => {
     clearTimeout(timer)
+    near.hold()
     core.off('render', render)
     core.off('viewport', wait)
   }

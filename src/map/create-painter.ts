@@ -27,7 +27,7 @@ export function createPainter(stage: Stage, scene: Scene): Painter {
     },
     marks() {
       clearLayer(stage.marks)
-      drawMarks(stage.marks.context, scene)
+      if (!drawMarks(stage.marks.context, scene)) request('marks')
     },
     front() {
       clearLayer(stage.front)
@@ -42,16 +42,13 @@ export function createPainter(stage: Stage, scene: Scene): Painter {
       draw[layer]()
     }
   }
-  return {
-    paint,
-    request(...layers) {
-      for (const layer of layers.length > 0 ? layers : ALL) asked.add(layer)
-      if (frame) return
-      frame = requestAnimationFrame(() => {
-        frame = 0
-        if (asked.size > 0) paint(...asked)
-      })
-    },
-    cancel: () => cancelAnimationFrame(frame)
+  const request = (...layers: LayerName[]) => {
+    for (const layer of layers.length > 0 ? layers : ALL) asked.add(layer)
+    if (frame) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      if (asked.size > 0) paint(...asked)
+    })
   }
+  return { paint, request, cancel: () => cancelAnimationFrame(frame) }
 }

@@ -12,6 +12,6 @@ export function createParts({ container, options, stage, scene, painter }: Pictu
   const core = createCore(stage.core, scene.palette)
   const camera = createCamera({ core, scene, insets, prefersReducedMotion })
   const emphasis = createEmphasis(scene, stage, painter)
-  const near = createNearSync(core, scene)
+  const near = createNearSync({ core, scene, container, painter })
   return { container, store, routes, core, stage, scene, painter, camera, emphasis, near }
 }

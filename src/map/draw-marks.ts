@@ -7,18 +7,30 @@ import { screenX, screenY } from './scene.ts'
 import { visibleBox } from './viewport.ts'
 import { dotRadius, smoothStep } from './zoom-levels.ts'
 
-/** Draws the topics that are not elements as dots, check marks on what is known, and the labels that found room. */
-export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): void {
+/** Milliseconds for the bitmaps of labels that are new; those left over come with the next frames. */
+const FOR_NEW_LABELS = 10
+
+/**
+ * Draws the topics that are not elements as dots, check marks on what is known, and the labels that found
+ * room. False where labels are left over.
+ */
+export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): boolean {
   drawDots(context, scene)
   if (!scene.route) drawKnown(context, scene)
   // Farther away than where they found room, labels would overlap: they fade until the map rests.
   context.globalAlpha = smoothStep(0.6, 0.92, scene.view.zoom / scene.labelZoom)
   const front = scene.frontLabels.map((label) => placedTextBox(scene, label))
+  const end = performance.now() + FOR_NEW_LABELS
+  let isWhole = true
   for (const label of scene.labels) {
     const box = placedTextBox(scene, label)
-    if (!front.some((other) => doOverlap(other, box))) drawText(context, scene, label)
+    if (front.some((other) => doOverlap(other, box))) continue
+    const { text, style } = label.wish
+    if (performance.now() < end || scene.sprites.has(text, style)) drawText(context, scene, label)
+    else isWhole = false
   }
   context.globalAlpha = 1
+  return isWhole
 }
 
 /** Draws a label at its anchor's place on the screen now. */
