@@ -65,9 +65,17 @@ export function createRegions(graph: NumberedGraph, territories: Territory[]): R
       requiredBy[number]?.target.push(target)
     }
     const weight = at(graph.weight, edge)
-    if (weight > 0) regions[number]?.drawn.push({ source, target, weight })
+    if (weight > 0 && !isWithin(graph, to, from))
+      regions[number]?.drawn.push({ source, target, weight })
   }
   return regions.map((region, number) => withRequired(region, requiredBy[number]))
+}
+
+/** Whether a topic lies in a group, however deep: arrows from a group to its own members are not drawn. */
+function isWithin({ parent }: NumberedGraph, topic: number, group: number): boolean {
+  let up = at(parent, topic)
+  while (up >= 0 && up !== group) up = at(parent, up)
+  return up === group
 }
 
 function emptyRegion(graph: NumberedGraph, territory: Territory): Region {
