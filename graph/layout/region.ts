@@ -87,16 +87,16 @@ function emptyRegion(graph: NumberedGraph, territory: Territory): Region {
       sectionOf.push(section)
       return topics.push(topic) - 1
     }),
-    names: names.map((topic) => ({ topic, box: sectionBox(graph.labels[topic] ?? '') }))
+    names: names.map((topic) => ({ topic, box: sectionBox(graph.names[topic] ?? []) }))
   }))
   const { name } = territory
   return {
     territory,
     topics,
-    boxes: topics.map((topic) => topicBox(graph.labels[topic] ?? '')),
+    boxes: topics.map((topic) => topicBox(graph.names[topic] ?? [])),
     sectionOf: Int32Array.from(sectionOf),
     sections,
-    nameBox: name < 0 ? null : territoryBox(graph.labels[name] ?? '', topics.length),
+    nameBox: name < 0 ? null : territoryBox(graph.names[name] ?? [], topics.length),
     required: { source: new Int32Array(0), target: new Int32Array(0) },
     order: new Int32Array(0),
     drawn: []

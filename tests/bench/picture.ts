@@ -127,14 +127,14 @@ export function filledById(graph: TopicGraph, picture: Picture, air: Air): Pictu
     const section = sectionOf(graph, id)
     sections.set(section, [...(sections.get(section) ?? []), number])
   })
+  const namesOf = (topic: number) => {
+    const { label, labels } = graph.getNodeAttributes(picture.ids[topic] ?? '')
+    return [label, labels.en ?? '']
+  }
   const x = picture.x.slice()
   const y = picture.y.slice()
   for (const members of sections.values()) {
-    const widths = members.map(
-      (topic) =>
-        2 * topicBox(graph.getNodeAttribute(picture.ids[topic] ?? '', 'label')).halfWidth +
-        air.across
-    )
+    const widths = members.map((topic) => 2 * topicBox(namesOf(topic)).halfWidth + air.across)
     const area = widths.reduce((sum, width) => sum + width * air.pitch, 0)
     const most = Math.max(Math.sqrt(1.4 * area), ...widths)
     let [left, row] = [0, 0]
