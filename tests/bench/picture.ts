@@ -1,5 +1,6 @@
 import type { TopicGraph } from '../../graph/file/topic-graph.ts'
-import { LABEL_GAP, topicBox } from '../../graph/layout/label-box.ts'
+import { AIR_X, ROW } from '../../graph/layout/field.ts'
+import { LABEL_GAP, ROW_PITCH, topicBox } from '../../graph/layout/label-box.ts'
 
 /** What a layout is judged by: topics with a dot, by number, and the arrows the map draws near by. */
 export type Picture = {
@@ -118,7 +119,10 @@ function sectionOf(graph: TopicGraph, id: string): string {
 export type Air = { across: number; pitch: number }
 
 /** The least air that keeps labels apart. */
-export const LEAST_AIR: Air = { across: LABEL_GAP, pitch: 48 }
+export const LEAST_AIR: Air = { across: LABEL_GAP, pitch: ROW_PITCH }
+
+/** The air our layout keeps where it places by forces. */
+export const OUR_AIR: Air = { across: AIR_X, pitch: ROW }
 
 /** The same boxes in the order of their ids, filled row by row into a block about 1.4 times as wide as high. */
 export function filledById(graph: TopicGraph, picture: Picture, air: Air): Picture {
