@@ -1,8 +1,9 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
+import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
-import { TopicList } from './list/TopicList.tsx'
 import { MapStage } from './MapStage.tsx'
 import { RoutePanel } from './route/RoutePanel.tsx'
 import { HintCard } from './settings/HintCard.tsx'
@@ -18,6 +19,11 @@ import { TopicPanel } from './topic/TopicPanel.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
+const TopicList = lazy(async () => {
+  const { TopicList: component } = await import('./list/TopicList.tsx')
+  return { default: component }
+})
+
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const { words } = useWords()
@@ -27,10 +33,17 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const topic = useZhilu((state) => state.topic)
   const targets = useZhilu((state) => state.targets)
   useKeptFocus(topic, targets, view)
+  const [isListWanted, setListWanted] = useState(view === 'list')
+  if (view === 'list' && !isListWanted) setListWanted(true)
+  useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
   const hasTopic = topic !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
   const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  // The map takes the first picture away itself, once it is drawn.
+  useEffect(() => {
+    if (!isMapShown && view !== 'list') removeFirstPicture(document)
+  }, [isMapShown, view])
   const choose = (chosen: number) => {
     flushSync(() => change(selectTopic, chosen))
     document.getElementById('topic-title')?.focus()
@@ -47,7 +60,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         <div hidden={view !== 'list'} className={styles.list}>
-          <TopicList />
+          <Suspense>{isListWanted && <TopicList onDrawn={removePicture} />}</Suspense>
         </div>
         <div className={styles.notices}>
           <LentMarks />
@@ -85,6 +98,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     </div>
   )
 }
+
+const removePicture = () => removeFirstPicture(document)
 
 /** The address moves on without a render: the link takes it when it is about to be used. */
 function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'
+import { removeFirstPicture } from './first-picture.ts'
 import { wordsOf } from './i18n/use-words.ts'
 import { panelInsets } from './panel-insets.ts'
 import { labelOf } from './store/topic-facts.ts'
@@ -29,6 +30,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         insets: () => panelInsets(container.current?.parentElement ?? document.body),
         onAnnounce: announce
       })
+      removeFirstPicture(document)
     }
     bind().catch(setError)
     return () => {

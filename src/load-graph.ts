@@ -21,9 +21,15 @@ class LoadError extends Error {
   }
 }
 
-/** Loads and decodes the first part of the graph file, which lies beside the page. */
-export async function loadGraph(fetchFile = fetch): Promise<GraphColumns> {
-  return decodeGraph(await loadBytes('graph.core.bin', fetchFile))
+/**
+ * Loads and decodes the first part of the graph file, which lies beside the page. `onRead` hears how
+ * many bytes are there, each time there are more.
+ */
+export async function loadGraph(
+  fetchFile = fetch,
+  onRead: (bytes: number) => void = () => {}
+): Promise<GraphColumns> {
+  return decodeGraph(await loadBytes('graph.core.bin', fetchFile, onRead))
 }
 
 /** Loads and decodes the second part; refuses one of another build. */
@@ -36,7 +42,11 @@ export function failureReason(error: unknown): FailureReason {
   return error instanceof LoadError || error instanceof GraphFileError ? error.reason : 'crashed'
 }
 
-async function loadBytes(file: string, fetchFile: typeof fetch): Promise<ArrayBuffer> {
+async function loadBytes(
+  file: string,
+  fetchFile: typeof fetch,
+  onRead: (bytes: number) => void = () => {}
+): Promise<ArrayBuffer> {
   // An old copy in the cache may be of another build than the other part: always ask.
   const response = await fetchFile(file, { cache: 'no-cache' }).catch(() => {
     throw new LoadError('offline', `load-graph: ${file} could not be fetched`)
@@ -44,7 +54,26 @@ async function loadBytes(file: string, fetchFile: typeof fetch): Promise<ArrayBu
   const { ok, status } = response
   const reason = status >= 500 ? 'failing' : 'missing'
   if (!ok) throw new LoadError(reason, `load-graph: ${file} answers ${status}`)
-  return response.arrayBuffer().catch(() => {
+  return readBody(response, onRead).catch(() => {
     throw new LoadError('offline', `load-graph: ${file} broke off`)
   })
+}
+
+async function readBody(response: Response, onRead: (bytes: number) => void): Promise<ArrayBuffer> {
+  if (!response.body) return response.arrayBuffer()
+  const reader = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value)
+    length += next.value.length
+    onRead(length)
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole.buffer
 }

@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
-import { wordsOf } from './i18n/use-words.ts'
+import { expectedBytes } from './first-picture.ts'
+import { Loading } from './Loading.tsx'
 import { failureReason, loadDetails, loadGraph } from './load-graph.ts'
 import { bindProgress } from './progress/bind-progress.ts'
 import { bindDocument, showPreferences } from './settings/bind-document.ts'
@@ -14,7 +15,6 @@ import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
 import { AppContext } from './store/use-app.ts'
-import { FullPage } from './ui/FullPage.tsx'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('main: expected an element #app in index.html')
@@ -23,14 +23,16 @@ const keep = createKeep(() => localStorage)
 const preferences = readPreferences(keep, navigator.languages)
 const { language } = preferences
 showPreferences(document, preferences)
-root.render(<FullPage role="status">{wordsOf(language).loading}</FullPage>)
+const progress = showProgress(0.5)
 open().catch((error: unknown) => {
+  progress.end()
   console.error(error)
   root.render(<Failure reason={failureReason(error)} language={language} />)
 })
 
 async function open(): Promise<void> {
-  const graph = await loadGraph()
+  const graph = await loadGraph(fetch, progress.tell)
+  progress.end()
   const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   const store = createStore({ ...preferences, home, view: home })
@@ -46,4 +48,23 @@ async function open(): Promise<void> {
       </AppContext>
     </ErrorBoundary>
   )
+}
+
+/** Shows how much of the graph is there, from the second on from which that is worth a word. */
+function showProgress(from: number) {
+  const whole = expectedBytes(document)
+  let share = 0
+  let isShown = false
+  const show = () => root.render(<Loading language={language} share={share} />)
+  const timer = setTimeout(() => {
+    isShown = true
+    show()
+  }, from * 1000)
+  return {
+    tell(bytes: number) {
+      share = whole > 0 ? Math.min(1, bytes / whole) : 0
+      if (isShown) show()
+    },
+    end: () => clearTimeout(timer)
+  }
 }

@@ -107,6 +107,27 @@ export const en: Words = {
   knownOf: (known, all) => `${known}/${all}`,
   knownOfLabel: (known, all) => `${known} of ${all} known`,
 
+  stepNumber: (number) => `step ${number}`,
+  sheetGrow: 'Expand',
+  sheetShrink: 'Shrink to half',
+  sheetHelp: 'Drag up or down to change the height; swipe down to close.',
+  printedFrom: (address, date) => `${date}, from ${address}`,
+  searchExample: (example) => `Search topics or pinyin, such as ${example}`,
+
+  toldSelected: (name, needs, unlocks) =>
+    `${name} selected: ${needs} ${needs === 1 ? 'prerequisite' : 'prerequisites'}, unlocks ${unlocks}`,
+  toldGroup: (name) => `${name} selected`,
+  toldClosed: 'Topic closed',
+  toldKnown: (name) => `${name}: known`,
+  toldUnknown: (name) => `${name}: not known`,
+  toldMarks: (count) => (count === 1 ? '1 topic known' : `${count} topics known`),
+  toldRoute: (names, steps, hours) =>
+    `Route to ${names}: ${steps} ${steps === 1 ? 'step' : 'steps'}, ${hours} h left`,
+  toldLeft: (steps, hours) =>
+    `${steps} ${steps === 1 ? 'step' : 'steps'}, ${hours} h left on the route`,
+  toldNoRoute: 'Route cleared',
+  toldView: { map: 'Map shown', list: 'List shown', route: 'Route shown' },
+
   mapLabel: 'Map of prerequisites',
   notice: 'Notice',
   linkIgnored: 'Parts of the link were ignored: ',

@@ -103,6 +103,26 @@ export const zh = {
   knownOf: (known: number, all: number) => `${known}/${all}`,
   knownOfLabel: (known: number, all: number) => `${all} 个中已掌握 ${known} 个`,
 
+  stepNumber: (number: number) => `第 ${number} 步`,
+  sheetGrow: '展开',
+  sheetShrink: '收起一半',
+  sheetHelp: '上下拖动，改变高度；向下轻扫，关闭。',
+  printedFrom: (address: string, date: string) => `${date}，来自 ${address}`,
+  searchExample: (example: string) => `搜索主题、拼音或英文，如 ${example}`,
+
+  toldSelected: (name: string, needs: number, unlocks: number) =>
+    `已选中 ${name}：先修 ${needs} 个，学完能学 ${unlocks} 个`,
+  toldGroup: (name: string) => `已选中 ${name}`,
+  toldClosed: '主题已关闭',
+  toldKnown: (name: string) => `${name}：已掌握`,
+  toldUnknown: (name: string) => `${name}：未掌握`,
+  toldMarks: (count: number) => `已掌握 ${count} 个主题`,
+  toldRoute: (names: string, steps: number, hours: string) =>
+    `到 ${names} 的路线：${steps} 步，还需 ${hours} 小时`,
+  toldLeft: (steps: number, hours: string) => `路线还剩 ${steps} 步，还需 ${hours} 小时`,
+  toldNoRoute: '路线已清除',
+  toldView: { map: '现在是地图', list: '现在是列表', route: '现在是路线' },
+
   mapLabel: '先修关系地图',
   notice: '提示',
   linkIgnored: '链接中有些内容没有用上：',
