@@ -1,5 +1,6 @@
 import { bindButtons } from './bind-buttons.ts'
 import { bindCamera } from './bind-camera.ts'
+import { bindComparison } from './bind-comparison.ts'
 import { bindKeyboard } from './bind-keyboard.ts'
 import { bindLanes } from './bind-lanes.ts'
 import { bindNames } from './bind-names.ts'
@@ -29,6 +30,7 @@ export function bindMap(container: HTMLElement, options: MapOptions): Undo {
     buttons.undo,
     camera.undo,
     rendering.undo,
+    bindComparison(parts),
     bindRoute(parts),
     bindSelection(parts, pointer.wasTapped),
     pointer.undo,

@@ -58,8 +58,9 @@ export function createEmphasis(scene: Scene, stage: Stage, painter: Painter): Em
   }
 }
 
-function restOf({ focus, route, isPointedAt }: Scene): number {
+function restOf({ focus, route, isPointedAt, pair }: Scene): number {
   if (route) return REST_ROUTE
+  if (pair && !focus) return REST_SELECTED
   if (!focus) return 1
   return isPointedAt ? REST_POINTED_AT : REST_SELECTED
 }

@@ -28,7 +28,9 @@ export function createScene(
     pointedArea: -1,
     selected: null,
     known: new Set(),
-    route: null
+    route: null,
+    parts: null,
+    pair: null
   }
   return scene
 }

@@ -47,6 +47,20 @@ export function partOfBits(bits: number | undefined): ComparedPart | null {
   return bits === PART_BITS.b ? 'b' : null
 }
 
+/** How many topics each part of a comparison has, of those that `shown` leaves in (null = all). Linear. */
+export function countParts(
+  graph: GraphColumns,
+  compare: Compared,
+  shown: Uint8Array | null
+): Record<ComparedPart, number> {
+  const counts = { both: 0, a: 0, b: 0 }
+  comparedParts(graph, compare)?.forEach((bits, topic) => {
+    const part = partOfBits(bits)
+    if (part && (!shown || shown[topic] === 1)) counts[part]++
+  })
+  return counts
+}
+
 /**
  * The pairs of topics that the two compared outlines order differently, each as the first outline has
  * it: what it teaches first stands first, and the second outline has it the other way round.

@@ -16,7 +16,7 @@ const answersByGraph = new WeakMap<GraphColumns, Answer[]>()
 
 /**
  * By topic 1 where the filters and the comparison leave it in, or null where they leave everything in. A
- * group is in as soon as something in it is. The last answers are kept by graph, so everyone who reads the
+ * group is in as soon as something in it is; one that is a step of its own, and as such left out, has 2. The last answers are kept by graph, so everyone who reads the
  * same state gets the same object. Linear in topics.
  */
 export function shownTopics(graph: GraphColumns, state: State): Uint8Array | null {
@@ -59,7 +59,10 @@ function findShown(graph: GraphColumns, { filters, known, compare, comparedPart 
   const shown = new Uint8Array(topicCount)
   for (let topic = 0; topic < topicCount; topic++) {
     if (topics.learn[topic] !== 1 || !isIn(topic)) continue
-    for (let at = topic; at >= 0 && shown[at] === 0; at = topics.parent[at] ?? -1) shown[at] = 1
+    shown[topic] = 1
+    let at = topics.parent[topic] ?? -1
+    for (; at >= 0 && shown[at] === 0; at = topics.parent[at] ?? -1)
+      shown[at] = topics.learn[at] === 1 ? 2 : 1
   }
   return shown
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   comparedPartOf,
   comparedParts,
+  countParts,
   findOrderDifferences
 } from '../../../src/store/comparison.ts'
-import { countParts } from '../../../src/store/count-parts.ts'
 import { shownTopics } from '../../../src/store/shown-topics.ts'
+import type { State } from '../../../src/store/state.ts'
 import { initialState } from '../../../src/store/state.ts'
 import {
   compareOutlines,
@@ -24,6 +25,8 @@ const { columns, topic, ids } = buildColumns('a → b → c; d; e', {
   d: { parent: 'two', sources: [], from: 'lexicon' },
   e: { parent: 'two', sources: [source('c.md')] }
 })
+const count = (state: State) =>
+  countParts(columns, state.compare, shownTopics(columns, { ...state, comparedPart: null }))
 const compared = compareOutlines(initialState, [0, 1])
 
 describe('a comparison', () => {
@@ -48,15 +51,15 @@ describe('a comparison', () => {
   })
 
   it('counts each part, of what the other filters leave in', () => {
-    expect(countParts(columns, compared)).toEqual({ both: 1, a: 1, b: 1 })
+    expect(count(compared)).toEqual({ both: 1, a: 1, b: 1 })
     const area = setFilters(compared, { areas: [topic('one')] })
-    expect(countParts(columns, area)).toEqual({ both: 1, a: 1, b: 0 })
+    expect(count(area)).toEqual({ both: 1, a: 1, b: 0 })
     const unknown = toggleLimit(toggleKnown(compared, topic('a')), 'unknown')
-    expect(countParts(columns, unknown)).toEqual({ both: 1, a: 0, b: 1 })
+    expect(count(unknown)).toEqual({ both: 1, a: 0, b: 1 })
   })
 
   it('counts the same while one part alone is shown', () => {
-    expect(countParts(columns, showComparedPart(compared, 'b'))).toEqual({ both: 1, a: 1, b: 1 })
+    expect(count(showComparedPart(compared, 'b'))).toEqual({ both: 1, a: 1, b: 1 })
   })
 
   it.each([
