@@ -103,7 +103,7 @@ test('search finds what is hidden, and choosing it gives up the filter that hide
 })
 
 test('filters that leave nothing say so and offer the way out', async ({ page }) => {
-  await open(page, 'outlines=ai-study-notes-0.md&areas=multimodal')
+  await open(page, 'outlines=ai-study-notes-0.md&areas=applications')
   const none = page.getByRole('heading', { name: '没有符合筛选的主题' })
   await expect(none).toBeVisible()
   await expectAccessible(page)
