@@ -2,6 +2,12 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
 import { Announcer } from './announce/Announcer.tsx'
+import { CompareBar } from './compare/CompareBar.tsx'
+import { CompareButton } from './compare/CompareButton.tsx'
+import { FilterLine } from './filters/FilterLine.tsx'
+import { Legend } from './filters/Legend.tsx'
+import { NothingShown } from './filters/NothingShown.tsx'
+import { ShownStatus } from './filters/ShownStatus.tsx'
 import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
@@ -13,9 +19,10 @@ import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
+import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
 import { selectTopic, showView } from './store/transitions.ts'
-import { useChange, useZhilu } from './store/use-app.ts'
+import { useApp, useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
@@ -25,6 +32,7 @@ import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
+  const { graph, store } = useApp()
   const { words } = useWords()
   const change = useChange()
   const isPhone = useMedia('(width < 640px)')
@@ -47,9 +55,14 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     if (!isMapShown && view !== 'list') removeFirstPicture(document)
   }, [isMapShown, view])
   const choose = (chosen: number) => {
-    flushSync(() => change(selectTopic, chosen))
+    flushSync(() => store.setState((state) => revealTopic(graph, state, chosen), true))
     focusWhenThere('#topic-title')
   }
+  const legend = (
+    <Legend key={view} place={view === 'list' ? 'list' : 'map'}>
+      <CompareButton />
+    </Legend>
+  )
   return (
     <div
       className={styles.app}
@@ -67,9 +80,16 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
         <div className={styles.notices}>
+          <div className={styles.shown} data-panel="top">
+            {view === 'list' && !isEmbedded && legend}
+            <CompareBar />
+            <FilterLine />
+          </div>
           <LentMarks />
           <Notices />
         </div>
+        <ShownStatus />
+        {view !== 'route' && <NothingShown />}
         {isRouteShown && (
           <div className={styles.route} data-panel>
             <Later
@@ -94,6 +114,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             )}
           </div>
         )}
+        {isMapShown && !isEmbedded && legend}
         {isMapShown && !isEmbedded && (
           <div className={styles.hints} data-panel>
             <HintCard />

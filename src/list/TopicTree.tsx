@@ -1,6 +1,8 @@
 import type { CSSProperties, MouseEvent, RefObject } from 'react'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { useWords } from '../i18n/use-words.ts'
+import { comparedPartOf } from '../store/comparison.ts'
+import { shownTopics } from '../store/shown-topics.ts'
 import { knownTopics } from '../store/state.ts'
 import { areaOf, isToLearn } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
@@ -36,7 +38,9 @@ export function TopicTree({ id, label, roots, state, scroller, strip, onPoint }:
   const tree = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const { open, setOpen, focus, setFocus, reveal } = state
-  const rows = useMemo(() => treeRows(graph, roots, open), [graph, roots, open])
+  const shown = useZhilu((all) => shownTopics(graph, all))
+  const compare = useZhilu((all) => all.compare)
+  const rows = useMemo(() => treeRows(graph, roots, open, shown), [graph, roots, open, shown])
   const place = Math.max(0, rows.placeOf(focus?.topic ?? selected ?? -1))
   const { virtualizer, margin } = useRowWindow({
     rows,
@@ -120,6 +124,7 @@ export function TopicTree({ id, label, roots, state, scroller, strip, onPoint }:
               top={start - margin}
               isSelected={row.topic === selected}
               isKnown={known.has(row.topic)}
+              part={comparedPartOf(graph, compare, row.topic)}
               step={stepByTopic.get(row.topic) ?? null}
               hasTabStop={index === place}
               onMeasure={virtualizer.measureElement}

@@ -4,6 +4,8 @@ import { memo } from 'react'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { areaHueOf } from '../store/area-hues.ts'
+import { shownTopics } from '../store/shown-topics.ts'
+import type { ComparedPart } from '../store/state.ts'
 import { knownTopics } from '../store/state.ts'
 import {
   areaOf,
@@ -16,6 +18,7 @@ import {
 import { useApp, useZhilu } from '../store/use-app.ts'
 import { AreaDot } from '../ui/AreaDot.tsx'
 import { Badge } from '../ui/Badge.tsx'
+import { PartMark } from '../ui/PartMark.tsx'
 import { countInArea } from './area-counts.ts'
 import { STRIP_ID } from './NeighbourStrip.tsx'
 import styles from './TopicList.module.css'
@@ -28,6 +31,8 @@ type TreeItemProps = TreeRow & {
   top: number
   isSelected: boolean
   isKnown: boolean
+  /** Who of the compared outlines teaches it; null where nothing is compared. */
+  part: ComparedPart | null
   /** Its number on the route, from 1. */
   step: number | null
   hasTabStop: boolean
@@ -46,6 +51,7 @@ export const TreeItem = memo(function TreeItem({
   top,
   isSelected,
   isKnown,
+  part,
   step,
   hasTabStop,
   onMeasure
@@ -79,6 +85,7 @@ export const TreeItem = memo(function TreeItem({
         </span>
       )}
       {level === 1 && <AreaDot hue={areaHueOf(graph, topic)} />}
+      {part && <PartMark part={part} label={words.comparedParts[part]} />}
       <span className={styles.names}>
         <span className={styles.label}>{labelInside(graph, topic, language)}</span>
         {other !== '' && <span className={styles.other}>{other}</span>}
@@ -99,7 +106,8 @@ export const TreeItem = memo(function TreeItem({
 function AreaSum({ area }: { area: number }) {
   const { graph } = useApp()
   const { words } = useWords()
-  const count = countInArea(graph, area, useZhilu(knownTopics))
+  const shown = useZhilu((all) => shownTopics(graph, all))
+  const count = countInArea(graph, area, useZhilu(knownTopics), shown)
   if (count.all === 0) return null
   return (
     <span className={styles.hours} title={words.knownOfLabel(count.known, count.all)}>

@@ -21,17 +21,23 @@ export type TreeRows = {
   placeOf(topic: number): number
 }
 
-/** The rows one sees when the groups of `open` are open. Linear; no object per row. */
+/**
+ * The rows one sees when the groups of `open` are open, of what `shown` leaves in (null = all). Linear; no
+ * object per row.
+ */
 export function treeRows(
   graph: GraphColumns,
   roots: readonly number[],
-  open: ReadonlySet<number>
+  open: ReadonlySet<number>,
+  shown: Uint8Array | null = null
 ): TreeRows {
   const topics: number[] = []
   const levels: number[] = []
   const positions: number[] = []
   const setSizes: number[] = []
-  const waiting: { topics: readonly number[]; next: number }[] = [{ topics: roots, next: 0 }]
+  const waiting: { topics: readonly number[]; next: number }[] = [
+    { topics: leftIn(roots, shown), next: 0 }
+  ]
   for (let last = waiting.at(-1); last; last = waiting.at(-1)) {
     const topic = last.topics[last.next++]
     if (topic === undefined) {
@@ -42,8 +48,8 @@ export function treeRows(
     levels.push(waiting.length)
     positions.push(last.next)
     setSizes.push(last.topics.length)
-    if (open.has(topic) && hasMembersIn(graph, topic))
-      waiting.push({ topics: sortedMembers(graph, topic), next: 0 })
+    if (open.has(topic) && hasMembersIn(graph, topic, shown))
+      waiting.push({ topics: leftIn(sortedMembers(graph, topic), shown), next: 0 })
   }
   return {
     length: topics.length,
@@ -53,7 +59,7 @@ export function treeRows(
       return {
         topic,
         level: levels[place] ?? 1,
-        isOpen: hasMembersIn(graph, topic) ? open.has(topic) : null,
+        isOpen: hasMembersIn(graph, topic, shown) ? open.has(topic) : null,
         position: positions[place] ?? 1,
         setSize: setSizes[place] ?? 1
       }
@@ -75,6 +81,13 @@ function sortedMembers(graph: GraphColumns, group: number): readonly number[] {
   return members
 }
 
-function hasMembersIn({ members }: GraphColumns, topic: number): boolean {
-  return (members.starts[topic + 1] ?? 0) > (members.starts[topic] ?? 0)
+function leftIn(topics: readonly number[], shown: Uint8Array | null): readonly number[] {
+  return shown ? topics.filter((topic) => shown[topic] !== 0) : topics
+}
+
+function hasMembersIn({ members }: GraphColumns, group: number, shown: Uint8Array | null): boolean {
+  const end = members.starts[group + 1] ?? 0
+  for (let at = members.starts[group] ?? 0; at < end; at++)
+    if (shown?.[members.values[at] ?? 0] !== 0) return true
+  return false
 }

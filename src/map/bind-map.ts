@@ -1,5 +1,6 @@
 import { bindButtons } from './bind-buttons.ts'
 import { bindCamera } from './bind-camera.ts'
+import { bindComparison } from './bind-comparison.ts'
 import { bindExplained } from './bind-explained.ts'
 import { bindKeyboard } from './bind-keyboard.ts'
 import { bindLanes } from './bind-lanes.ts'
@@ -43,6 +44,7 @@ export function bindMap(picture: Picture): MapHandle {
     buttons.undo,
     camera.undo,
     rendering.undo,
+    bindComparison(parts),
     bindRoute(parts),
     bindSelection(parts, pointer.wasTapped),
     bindExplained(parts, pointer.wasTappedOn),

@@ -91,8 +91,8 @@ function isSame(a: Line | null, b: Line | null): boolean {
   return 'bundle' in b && a.bundle.from === b.bundle.from && a.bundle.to === b.bundle.to
 }
 
-function restOf({ focus, route, edge, isPointedAt }: Scene): number {
+function restOf({ focus, route, edge, pair, isPointedAt }: Scene): number {
   if (route) return REST_ROUTE
-  if (!focus) return edge === null ? 1 : REST_SELECTED
+  if (!focus) return edge === null && !pair ? 1 : REST_SELECTED
   return isPointedAt ? REST_POINTED_AT : REST_SELECTED
 }

@@ -31,7 +31,9 @@ export function createScene(
     bundle: null,
     selected: null,
     known: new Set(),
-    route: null
+    route: null,
+    parts: null,
+    pair: null
   }
   return scene
 }

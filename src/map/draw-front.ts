@@ -4,6 +4,7 @@ import { drawKnown, drawText } from './draw-marks.ts'
 import { drawAreaNames } from './draw-names.ts'
 import type { TopicMark } from './draw-topic.ts'
 import { drawTopic, strokeCircle } from './draw-topic.ts'
+import { partColour, partOf } from './part-marks.ts'
 import type { RouteMarks } from './route-marks.ts'
 import type { Scene } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
@@ -30,6 +31,10 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
   if (selected !== null) {
     drawFrontTopic(context, scene, selected)
     drawRing(context, scene, selected)
+  }
+  for (const topic of scene.pair ?? []) {
+    if (scene.atlas.isDot[topic] === 1) drawFrontTopic(context, scene, topic)
+    drawRing(context, scene, topic)
   }
   for (const label of scene.frontLabels) drawText(context, scene, label)
 }
@@ -100,11 +105,17 @@ function drawFrontTopic(context: CanvasRenderingContext2D, scene: Scene, topic: 
   const { atlas, view, palette, route } = scene
   const { x, y } = atlas
   const hue = atlas.hueOf(topic)
+  const part = partOf(scene, topic)
   drawTopic(context, palette, {
     x: screenX(view, x[topic] ?? 0),
     y: screenY(view, y[topic] ?? 0),
     radius: frontRadius(scene, topic),
-    colour: hue === undefined ? palette.quietInk : palette.area(hue).dot,
+    colour: part
+      ? partColour(palette, part)
+      : hue === undefined
+        ? palette.quietInk
+        : palette.area(hue).dot,
+    part,
     mark: markOf(scene, topic),
     hollow: atlas.columns.topics.fromLexicon[topic] ? palette.surface : undefined,
     step: route?.numberOf.get(topic)

@@ -18,11 +18,12 @@ export function drawGround(context: CanvasRenderingContext2D, scene: Scene): voi
     context.save()
     context.translate(view.panX, view.panY)
     context.scale(view.zoom, view.zoom)
-    context.fillStyle = fill
+    const isBare = atlas.bare.has(territory)
+    context.fillStyle = isBare ? palette.paper : fill
     context.fill(path)
     context.lineWidth = 1.25 / view.zoom
     context.strokeStyle = border
-    context.globalAlpha = 0.75
+    context.globalAlpha = isBare ? 0.35 : 0.75
     context.stroke(path)
     context.restore()
   }

@@ -16,6 +16,9 @@ export type Palette = {
   onAccent: string
   upstream: string
   downstream: string
+  /** Parts of a comparison that only one outline teaches. */
+  onlyA: string
+  onlyB: string
   font: string
   area(hue: number): AreaColours
 }
@@ -44,6 +47,8 @@ export function readPalette(element: HTMLElement): Palette {
     onAccent: read('--on-accent', '#ffffff'),
     upstream: read('--upstream', '#1f5fbf'),
     downstream: read('--downstream', '#a65a14'),
+    onlyA: read('--only-a', '#7b3fd4'),
+    onlyB: read('--only-b', '#00766f'),
     font: getComputedStyle(element).fontFamily || 'system-ui, sans-serif',
     area: isForced ? () => plain : createAreaColours(isDark)
   }

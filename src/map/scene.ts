@@ -51,6 +51,10 @@ export type Scene = {
   selected: number | null
   known: ReadonlySet<number>
   route: RouteMarks | null
+  /** Who of the compared outlines teaches a topic, as bits; null = nothing is compared. */
+  parts: Uint8Array | null
+  /** Two topics that are pointed out together. */
+  pair: readonly [number, number] | null
 }
 
 /** Pixels from the left edge of a place on the map. */

@@ -37,6 +37,7 @@ export function wishFrontLabels(scene: Scene): TextWish[] {
   if (focus) topics.add(focus.topic)
   if (selected !== null && atlas.isDot[selected]) topics.add(selected)
   for (const topic of endsOf(scene, scene.edge)) topics.add(topic)
+  for (const topic of scene.pair ?? []) if (Number.isFinite(atlas.x[topic])) topics.add(topic)
   const main = new Set(topics)
   for (const topic of [...(focus?.needs ?? []), ...(focus?.unlocks ?? [])]) topics.add(topic)
   for (const topic of route?.spine ?? []) topics.add(topic)

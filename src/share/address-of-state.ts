@@ -75,7 +75,7 @@ export function stateOfAddress(
     camera: address.at ?? null,
     kept: address.start === undefined ? {} : { start: address.start }
   }
-  const notices = state.notices.filter(({ kind }) => kind !== 'ignored')
+  const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
   if (ignored.length === 0) return { ...next, notices }
   return { ...next, notices: [...notices, { kind: 'ignored', parts: ignored }] }
 }

@@ -17,6 +17,12 @@ export type Focus = {
   depth: number | null
 }
 
+/** Who of two compared outlines teaches a topic: both, only the first, only the second. */
+export type ComparedPart = 'both' | 'a' | 'b'
+
+/** Something that can leave a topic out of what is shown. */
+export type Hiding = 'outlines' | 'areas' | 'unknown' | 'compare' | 'part'
+
 /** What the map and the list leave out. */
 export type Filters = {
   /** Numbers of the outlines whose topics are shown, sorted; null = all. */
@@ -33,8 +39,14 @@ export type KeptKeys = {
   start?: string
 }
 
-/** Something the person is told once: parts of a link that were left out, or marks that cannot be kept. */
-export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'not-kept' }
+/**
+ * Something the person is told once: parts of a link that were left out, marks that cannot be kept, or
+ * filters that were given up to show the topic that was asked for.
+ */
+export type Notice =
+  | { kind: 'ignored'; parts: readonly string[] }
+  | { kind: 'not-kept' }
+  | { kind: 'unfiltered'; topic: number; hiding: readonly Hiding[] }
 
 /** An outline by its number in the graph, and the line it is opened at, from 1. */
 export type Reading = { outline: number; line: number }
@@ -52,6 +64,10 @@ export type State = {
   filters: Filters
   /** Numbers of the two outlines that are compared. */
   compare: readonly [number, number] | null
+  /** The part of the comparison that alone is shown; null = all of it, or nothing is compared. */
+  comparedPart: ComparedPart | null
+  /** Two topics that the compared outlines order differently, pointed out on the map. */
+  pair: readonly [number, number] | null
   /** What the route leads to; empty = no route. */
   targets: readonly number[]
   /** Where the spine begins, when the person chose it. */
@@ -91,6 +107,8 @@ export const initialState: State = {
   focus: null,
   filters: NO_FILTERS,
   compare: null,
+  comparedPart: null,
+  pair: null,
   targets: [],
   from: null,
   view: 'map',

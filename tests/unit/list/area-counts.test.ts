@@ -20,3 +20,11 @@ it('counts anew for other marks', () => {
   expect(countInArea(columns, topic('left'), new Set())).toEqual({ known: 0, all: 2 })
   expect(countInArea(columns, topic('left'), new Set([topic('b')]))).toEqual({ known: 1, all: 2 })
 })
+
+it('counts of what is shown', () => {
+  const shown = new Uint8Array(columns.topicCount)
+  shown[topic('a')] = 1
+  const known = new Set([topic('b')])
+  expect(countInArea(columns, topic('left'), known, shown)).toEqual({ known: 0, all: 1 })
+  expect(countInArea(columns, topic('left'), known)).toEqual({ known: 1, all: 2 })
+})

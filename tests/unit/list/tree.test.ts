@@ -36,6 +36,35 @@ describe('the rows of the tree', () => {
   })
 })
 
+describe('the rows of a filtered tree', () => {
+  const mask = (...shown: string[]) => {
+    const left = new Uint8Array(columns.topicCount)
+    for (const id of shown) left[topic(id)] = 1
+    return left
+  }
+  const filtered = (...shown: string[]) =>
+    treeRows(columns, rootsOf(columns), new Set([topic('one')]), mask(...shown))
+
+  it('hold only what is left in, with the set sizes of that', () => {
+    const rows = filtered('one', 'b')
+    expect(names(rows)).toEqual(['one', 'b'])
+    expect(rows.at(1)).toMatchObject({ position: 1, setSize: 1, level: 2 })
+  })
+
+  it('have nothing to open where no member is left', () => {
+    expect(filtered('two').at(0)?.isOpen).toBeNull()
+  })
+
+  it('keep a group that is there only for what is in it', () => {
+    const left = mask('b')
+    left[topic('one')] = 2
+    expect(names(treeRows(columns, rootsOf(columns), new Set([topic('one')]), left))).toEqual([
+      'one',
+      'b'
+    ])
+  })
+})
+
 describe('a key', () => {
   it.each([
     ['ArrowDown', 0, { go: 1 }],
