@@ -1,5 +1,7 @@
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
+import { FocusBar } from './focus/FocusBar.tsx'
+import { FocusButton } from './focus/FocusButton.tsx'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { TopicList } from './list/TopicList.tsx'
@@ -26,7 +28,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const view = useZhilu((state) => state.view)
   const topic = useZhilu((state) => state.topic)
   const targets = useZhilu((state) => state.targets)
-  useKeptFocus(topic, targets, view)
+  const isFocused = useZhilu((state) => state.focus !== null)
+  useKeptFocus({ topic, targets, view, isFocused })
   const hasRoute = targets.length > 0
   const hasTopic = topic !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
@@ -41,6 +44,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-view={view}
       data-has-topic={hasTopic}
       data-has-route={hasRoute}
+      data-has-focus={isFocused}
       data-embedded={isEmbedded}
     >
       {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} />}
@@ -49,6 +53,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         <div hidden={view !== 'list'} className={styles.list}>
           <TopicList />
         </div>
+        {isFocused && view !== 'route' && (
+          <div className={styles.focus} data-panel="top">
+            <FocusBar />
+          </div>
+        )}
         <div className={styles.notices}>
           <LentMarks />
           <Notices />
@@ -60,7 +69,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         )}
         {hasTopic && (
           <div className={styles.topic} data-panel>
-            <TopicPanel />
+            <TopicPanel focus={<FocusButton />} />
           </div>
         )}
         {isMapShown && !isEmbedded && (

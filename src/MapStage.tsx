@@ -25,6 +25,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         columns: graph,
         labelOf: (topic) => labelOf(graph, topic, store.getState().language),
         words: () => mapWords(store.getState().language),
+        sideWords: () => sideWords(store.getState().language),
         prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
         insets: () => panelInsets(container.current?.parentElement ?? document.body),
         onAnnounce: announce
@@ -51,4 +52,9 @@ export function MapStage({ isShown }: { isShown: boolean }) {
 function mapWords(language: 'zh' | 'en') {
   const words = wordsOf(language)
   return { map: words.mapLabel, zoomIn: words.zoomIn, zoomOut: words.zoomOut, fit: words.wholeMap }
+}
+
+function sideWords(language: 'zh' | 'en') {
+  const { focusSides } = wordsOf(language)
+  return { needs: focusSides.up, unlocks: focusSides.down }
 }

@@ -34,7 +34,8 @@ export function bindButtons({ container, camera, store }: MapParts): {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        const { right, bottom } = camera.insets()
+        const { left, right, bottom } = camera.insets()
+        container.style.setProperty('--covered-left', `${left}px`)
         container.style.setProperty('--covered-right', `${right}px`)
         container.style.setProperty('--covered-bottom', `${bottom}px`)
         group.dataset.crowded = String(bottom > 0)
@@ -43,7 +44,8 @@ export function bindButtons({ container, camera, store }: MapParts): {
   }
   const undoPanels = [
     bindTo(store, (state) => state.topic, makeRoom),
-    bindTo(store, (state) => state.targets, makeRoom)
+    bindTo(store, (state) => state.targets, makeRoom),
+    bindTo(store, (state) => state.focus, makeRoom)
   ]
   return {
     undo() {

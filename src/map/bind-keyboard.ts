@@ -1,4 +1,5 @@
-import { selectTopic } from '../store/transitions.ts'
+import { isToLearn } from '../store/topic-facts.ts'
+import { focusOn, selectTopic } from '../store/transitions.ts'
 import type { MapParts, Undo } from './map-parts.ts'
 
 const STEP = 80
@@ -15,7 +16,7 @@ const PAN: Record<string, readonly [number, number]> = {
 /**
  * With the focus on the map: arrows pan (with Shift three times as far), + and − zoom, 0 shows the
  * whole map; the topic nearest to the middle is then pointed at and announced, Enter selects it,
- * Escape closes what is open.
+ * f shows only what is around the topic pointed at or selected, Escape closes what is open.
  */
 export function bindKeyboard(
   { container, scene, store, camera, emphasis }: MapParts,
@@ -41,6 +42,8 @@ export function bindKeyboard(
     else if (key === '-' || key === '_') camera.zoomBy(1 / ZOOM)
     else if (key === '0') camera.fit({ isAnimated: true })
     else if (key === 'Enter' && aim >= 0) store.setState((state) => selectTopic(state, aim))
+    else if (key === 'f' && isToLearn(scene.atlas.columns, scene.focus?.topic ?? -1))
+      store.setState((state) => focusOn(state, scene.focus?.topic ?? -1))
     else if (key === 'Escape' && store.getState().topic !== null)
       return store.setState((state) => selectTopic(state, null))
     else return

@@ -8,6 +8,7 @@ import { bindRendering } from './bind-rendering.ts'
 import { bindRoute } from './bind-route.ts'
 import { bindSelection } from './bind-selection.ts'
 import { bindSheet } from './bind-sheet.ts'
+import { bindSides } from './bind-sides.ts'
 import { bindSize } from './bind-size.ts'
 import { bindTheme } from './bind-theme.ts'
 import { bindWheel } from './bind-wheel.ts'
@@ -18,7 +19,7 @@ import type { MapOptions, Undo } from './map-parts.ts'
 export function bindMap(container: HTMLElement, options: MapOptions): Undo {
   const parts = createParts(container, options)
   const buttons = bindButtons(parts)
-  const sheet = bindSheet(parts)
+  const sheet = bindSheet(parts, options.prefersReducedMotion)
   const size = bindSize(parts)
   const camera = bindCamera(parts)
   const pointer = bindPointer(parts)
@@ -36,7 +37,8 @@ export function bindMap(container: HTMLElement, options: MapOptions): Undo {
     bindKeyboard(parts, options.onAnnounce ?? (() => {})),
     bindTheme(parts),
     bindNames(parts, options.words, buttons.name),
-    bindLanes(parts)
+    bindLanes(parts),
+    bindSides(parts, options.sideWords)
   ]
   rendering.settle()
   return () => {

@@ -25,6 +25,11 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
     for (const topic of focus.unlocks) drawFrontTopic(context, scene, topic)
     drawFrontTopic(context, scene, focus.topic)
   }
+  const centre = scene.atlas.sheet.places?.centre
+  if (centre !== undefined && centre !== selected) {
+    drawFrontTopic(context, scene, centre)
+    drawRing(context, scene, centre)
+  }
   if (selected !== null) {
     drawFrontTopic(context, scene, selected)
     drawRing(context, scene, selected)
