@@ -72,7 +72,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             <TopicPanel focus={<FocusButton />} />
           </div>
         )}
-        {isMapShown && !isEmbedded && (
+        {isMapShown && !isEmbedded && !isFocused && (
           <div className={styles.hints} data-panel>
             <HintCard />
           </div>

@@ -38,11 +38,13 @@ export function shapeLayers(layers: readonly number[][], widths: readonly number
   const columns = layers.map(({ length }) => Math.ceil(length / rows))
   const count = columns.reduce((sum, some) => sum + some, 0)
   const width = widthOf(layers, widths, rows)
-  const spareWidth = (rows * ROW * SCREEN.width) / SCREEN.height - width
+  // Up to the screen, and beyond it up to its shape.
+  const roomAcross = Math.max(SCREEN.width, (rows * ROW * SCREEN.width) / SCREEN.height)
+  const roomDown = Math.max(SCREEN.height, (width * SCREEN.height) / SCREEN.width)
   return {
     columns,
-    gap: Math.min(MOST_GAP, GAP + Math.max(0, spareWidth / count)),
-    pitch: Math.min(MOST_ROW, Math.max(ROW, (width * SCREEN.height) / SCREEN.width / rows))
+    gap: Math.min(MOST_GAP, GAP + Math.max(0, roomAcross - width) / count),
+    pitch: Math.min(MOST_ROW, Math.max(ROW, roomDown / rows))
   }
 }
 
