@@ -25,7 +25,7 @@ export function DepthStepper({ depth, farthest }: DepthStepperProps) {
       <StepButton label={words.focusNearer} isOff={isLeast} onPress={fewer}>
         <Minus size={16} aria-hidden />
       </StepButton>
-      <output className={styles.steps}>{words.focusDepthIs(depth)}</output>
+      <span className={styles.steps}>{words.focusDepthIs(depth)}</span>
       <StepButton label={words.focusFarther} isOff={isMost} onPress={more}>
         <Plus size={16} aria-hidden />
       </StepButton>

@@ -44,7 +44,8 @@ export function shapeLayers(layers: readonly number[][], widths: readonly number
   return {
     columns,
     gap: Math.min(MOST_GAP, GAP + Math.max(0, roomAcross - width) / count),
-    pitch: Math.min(MOST_ROW, Math.max(ROW, roomDown / rows))
+    // Seen from as far as the width asks for, rows may lie farther apart.
+    pitch: Math.min(MOST_ROW * Math.max(1, width / SCREEN.width), Math.max(ROW, roomDown / rows))
   }
 }
 
