@@ -69,6 +69,7 @@ test('a click on the topic in the middle opens it, and another topic can take it
 test('the picture changes with depth and direction, and is the same each time', async ({
   page
 }) => {
+  test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const pictures: string[] = []
   for (const asked of ['depth=1', 'depth=2', 'depth=2&dir=up', 'depth=1']) {
@@ -224,12 +225,16 @@ async function settledPicture(page: Page): Promise<string> {
       )
   let picture = ''
   await expect
-    .poll(async () => {
-      const before = picture
-      await page.waitForTimeout(500)
-      picture = await read()
-      return before === picture
-    })
+    .poll(
+      async () => {
+        const before = picture
+        await page.waitForTimeout(500)
+        picture = await read()
+        return before === picture
+      },
+      // Three canvases as text take their time where many tests share a machine.
+      { timeout: 30_000 }
+    )
     .toBe(true)
   return picture
 }
