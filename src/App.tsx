@@ -9,6 +9,8 @@ import { Legend } from './filters/Legend.tsx'
 import { NothingShown } from './filters/NothingShown.tsx'
 import { ShownStatus } from './filters/ShownStatus.tsx'
 import { removeFirstPicture, yieldBar } from './first-picture.ts'
+import { FocusBar } from './focus/FocusBar.tsx'
+import { FocusButton } from './focus/FocusButton.tsx'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
@@ -42,6 +44,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const bundle = useZhilu((state) => state.bundle)
   const targets = useZhilu((state) => state.targets)
   const isReading = useZhilu((state) => state.reading !== null)
+  const isFocused = useZhilu((state) => state.focus !== null)
   useKeptFocus()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
@@ -58,6 +61,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     flushSync(() => store.setState((state) => revealTopic(graph, state, chosen), true))
     focusWhenThere('#topic-title')
   }
+  const detail = <Later part={detailPanel} props={{ focus: <FocusButton /> }} />
   const legend = (
     <Legend key={view} place={view === 'list' ? 'list' : 'map'}>
       <CompareButton />
@@ -69,6 +73,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-view={view}
       data-has-topic={hasPanel}
       data-has-route={hasRoute}
+      data-has-focus={isFocused}
       data-embedded={isEmbedded}
     >
       <PrintHeading />
@@ -79,6 +84,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         <div hidden={view !== 'list'} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
+        {isFocused && view !== 'route' && (
+          <div className={styles.focus} data-panel="top">
+            <FocusBar />
+          </div>
+        )}
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
             {view === 'list' && !isEmbedded && legend}
@@ -107,15 +117,15 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
                 shrinkLabel={words.sheetShrink}
                 onClose={() => change(selectTopic, null)}
               >
-                <Later part={detailPanel} props={{}} />
+                {detail}
               </Sheet>
             ) : (
-              <Later part={detailPanel} props={{}} />
+              detail
             )}
           </div>
         )}
         {isMapShown && !isEmbedded && legend}
-        {isMapShown && !isEmbedded && (
+        {isMapShown && !isEmbedded && !isFocused && (
           <div className={styles.hints} data-panel>
             <HintCard />
           </div>

@@ -39,6 +39,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         columns: graph,
         labelOf: nameOf,
         words: () => mapWords(store.getState().language),
+        sideWords: () => sideWords(store.getState().language),
         prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
         insets: () => panelInsets(container.current?.parentElement ?? document.body),
         sentenceOf(edge) {
@@ -106,4 +107,9 @@ function nextPaint(): Promise<void> {
 function mapWords(language: State['language']) {
   const words = wordsOf(language)
   return { map: words.mapLabel, zoomIn: words.zoomIn, zoomOut: words.zoomOut, fit: words.wholeMap }
+}
+
+function sideWords(language: 'zh' | 'en') {
+  const { focusSides } = wordsOf(language)
+  return { needs: focusSides.up, unlocks: focusSides.down }
 }

@@ -8,10 +8,10 @@ export type Insets = { left: number; top: number; right: number; bottom: number 
 export function panelInsets(stage: HTMLElement): Insets {
   const insets = { left: 0, top: 0, right: 0, bottom: 0 }
   const whole = stage.getBoundingClientRect()
-  for (const panel of stage.querySelectorAll('[data-panel]')) {
+  for (const panel of stage.querySelectorAll<HTMLElement>('[data-panel]')) {
     const box = panel.getBoundingClientRect()
     if (box.width === 0 || box.height === 0) continue
-    const isTop = panel.getAttribute('data-panel') === 'top'
+    const isTop = panel.dataset.panel === 'top'
     const isBroad = isTop || box.width > whole.width * 0.8
     const isLeft = box.left + box.right < whole.left + whole.right
     const isUpper = isTop || box.top + box.bottom < whole.top + whole.bottom

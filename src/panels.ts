@@ -3,11 +3,12 @@ import { createPart } from './ui/Later.tsx'
 
 type RouteProps = ComponentProps<typeof import('./route/RoutePanel.tsx').RoutePanel>
 
+type DetailProps = ComponentProps<typeof import('./topic/DetailPanel.tsx').DetailPanel>
 type ListProps = ComponentProps<typeof import('./list/TopicList.tsx').TopicList>
 type HintProps = ComponentProps<typeof import('./topic/LineHint.tsx').LineHint>
 
 /** The panel of what is selected: a topic, or a line of the map. */
-export const detailPanel = createPart<object>(
+export const detailPanel = createPart<DetailProps>(
   async () => (await import('./topic/DetailPanel.tsx')).DetailPanel
 )
 

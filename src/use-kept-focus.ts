@@ -12,6 +12,7 @@ export function useKeptFocus(): void {
   const shown = useZhilu(({ topic, edge, bundle }) => [topic, edge, bundle?.join()].join())
   const targets = useZhilu((state) => state.targets)
   const view = useZhilu((state) => state.view)
+  const isFocused = useZhilu((state) => state.focus !== null)
   const notices = useZhilu((state) => state.notices)
   const lent = useZhilu((state) => state.lent)
   const hints = useZhilu((state) => state.chosen.hints)
@@ -37,7 +38,7 @@ export function useKeptFocus(): void {
     const place = isNewRoute ? '#route-title' : isNew ? '#topic-title, #explanation-title' : rest
     const found = document.querySelector<HTMLElement>(place) ?? document.querySelector(rest)
     if (found instanceof HTMLElement) found.focus({ preventScroll: true })
-  }, [shown, targets, view, notices, lent, hints])
+  }, [shown, targets, view, isFocused, notices, lent, hints])
 }
 
 function isDrawn(element: Element | null): boolean {

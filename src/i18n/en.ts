@@ -249,6 +249,22 @@ export const en: Words = {
   ],
   searchHintTouch: 'Tap the search box; choose a topic to see what it needs and unlocks.',
 
+  focus: 'Focus',
+  focusHere: 'Focus',
+  focusHelp: 'Show only this topic and what is around it',
+  focusOnly: (name) => `Only ${name}`,
+  focusBack: 'Whole map',
+  focusDirection: 'Which way',
+  focusSides: { up: 'Needs', down: 'Unlocks', both: 'Both' },
+  focusDepth: 'Steps',
+  focusDepthIs: (depth) =>
+    depth === null ? 'All steps' : depth === 1 ? '1 step' : `${depth} steps`,
+  focusNearer: 'One step fewer',
+  focusFarther: 'One step more',
+  focusAll: 'As far as it goes',
+  focusCount: (count) => (count === 1 ? '1 topic' : `${count} topics`),
+  focusAlone: 'Nothing on the map leads here or on from here.',
+
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',

@@ -1,7 +1,7 @@
 import type { Coast, GraphColumns } from '../../graph/file/columns.ts'
 import { KINDS, REQUIRED } from '../../graph/file/columns.ts'
 import { areaHueOf } from '../store/area-hues.ts'
-import { isWorthALine } from '../store/edge-facts.ts'
+import { isWorthALine } from '../store/worth-a-line.ts'
 import type { Box } from './box.ts'
 import { addPoint, emptyBox, grown, hasExtent } from './box.ts'
 import type { GridIndex } from './grid-index.ts'

@@ -47,7 +47,8 @@ export function bindButtons({ container, camera, store }: MapParts): {
     bindTo(store, (state) => state.topic, makeRoom),
     bindTo(store, (state) => state.edge, makeRoom),
     bindTo(store, (state) => state.bundle, makeRoom),
-    bindTo(store, (state) => state.targets, makeRoom)
+    bindTo(store, (state) => state.targets, makeRoom),
+    bindTo(store, (state) => state.focus, makeRoom)
   ]
   return {
     undo() {

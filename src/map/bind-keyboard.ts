@@ -1,4 +1,5 @@
-import { selectEdge, selectTopic } from '../store/transitions.ts'
+import { isToLearn } from '../store/topic-facts.ts'
+import { focusOn, selectEdge, selectTopic } from '../store/transitions.ts'
 import { middleOfLine } from './line-hit.ts'
 import type { MapOptions, MapParts, Undo } from './map-parts.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
@@ -20,8 +21,8 @@ type Voice = Pick<MapOptions, 'sentenceOf' | 'onAnnounce' | 'onHint'>
 /**
  * With the focus on the map: arrows pan (with Shift three times as far), + and − zoom, 0 shows the
  * whole map; the topic nearest to the middle is then pointed at and announced. `e` goes through its
- * prerequisites, then what it unlocks, and says each. Enter selects what is pointed at, Escape closes
- * what is open.
+ * prerequisites, then what it unlocks, and says each. Enter selects what is pointed at, `f` shows only
+ * what is around the topic pointed at or selected, Escape closes what is open.
  */
 export function bindKeyboard(parts: MapParts, voice: Voice): Undo {
   const { container, scene, store, camera, emphasis } = parts
@@ -68,6 +69,8 @@ export function bindKeyboard(parts: MapParts, voice: Voice): Undo {
     else if (key === '-' || key === '_') camera.zoomBy(1 / ZOOM)
     else if (key === '0') camera.fit({ isAnimated: true })
     else if (key === 'e') nextEdge()
+    else if (key === 'f' && isToLearn(scene.atlas.columns, scene.focus?.topic ?? -1))
+      store.setState((state) => focusOn(state, scene.focus?.topic ?? -1))
     else if (key === 'Enter' && (aim >= 0 || edge >= 0)) choose()
     else if (key === 'Escape' && isOpen()) store.setState((state) => selectTopic(state, null))
     else return

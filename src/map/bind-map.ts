@@ -11,6 +11,7 @@ import { bindRendering } from './bind-rendering.ts'
 import { bindRoute } from './bind-route.ts'
 import { bindSelection } from './bind-selection.ts'
 import { bindSheet } from './bind-sheet.ts'
+import { bindSides } from './bind-sides.ts'
 import { bindSize } from './bind-size.ts'
 import { bindTheme } from './bind-theme.ts'
 import { bindWheel } from './bind-wheel.ts'
@@ -28,7 +29,7 @@ export function bindMap(picture: Picture): MapHandle {
   const { options } = picture
   const parts = createParts(picture)
   const buttons = bindButtons(parts)
-  const sheet = bindSheet(parts)
+  const sheet = bindSheet(parts, options.prefersReducedMotion)
   const size = bindSize(parts)
   const camera = bindCamera(parts)
   const { onHint = () => {}, onPlace = () => {} } = options
@@ -54,7 +55,8 @@ export function bindMap(picture: Picture): MapHandle {
     bindTheme(parts),
     bindNames(parts, options.words, buttons.name),
     bindLanes(parts),
-    bindMinimap(parts)
+    bindMinimap(parts),
+    bindSides(parts, options.sideWords)
   ]
   rendering.settle()
   return {

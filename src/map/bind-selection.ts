@@ -51,7 +51,7 @@ function comeToSee({ scene, camera }: MapParts, topic: number, { isTapped, isAni
   const view = camera.view()
   const x = atlas.x[topic] ?? Number.NaN
   const y = atlas.y[topic] ?? Number.NaN
-  if (!Number.isFinite(x) || view.width === 0) return
+  if (!Number.isFinite(x) || view.width === 0 || scene.isAwaited) return
   const area = atlas.territories.find((territory) => territory.area === topic)
   if (area && !atlas.isDot[topic]) return camera.showBox(area.bounds, { isAnimated })
   const free = freeBox(view, camera.insets(), CLEAR_OF_EDGE)

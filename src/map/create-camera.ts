@@ -32,6 +32,8 @@ type CameraOptions = {
 }
 
 const FLIGHT = 250
+/** Pixels that half a label needs beside its topic. */
+const LABEL = 40
 /** How much farther than the whole map one can go. */
 const FARTHEST = 0.6
 
@@ -47,7 +49,14 @@ export function createCamera(options: CameraOptions): MapCamera {
     const possible = Math.min(CLOSEST, Math.max(core.minZoom(), zoom))
     return keptNear({ x, y, zoom: possible }, scene.atlas.bounds, view())
   }
-  const whole = () => fitted(scene.atlas.bounds, view(), insets())
+  const whole = () => fitted(scene.atlas.bounds, view(), roomForLabels())
+  /** What stands in layers ends with labels, not with coasts. */
+  const roomForLabels = () => {
+    const { left, top, right, bottom } = insets()
+    if (!scene.atlas.sheet.places) return { left, top, right, bottom }
+    const beside = Math.min(LABEL, view().width / 16)
+    return { left: left + beside, top, right: right + beside, bottom: bottom + LABEL / 2 }
+  }
   const move = ({ zoom, panX, panY }: Viewport, isAnimated: boolean) => {
     core.stop()
     const viewport = { zoom, pan: { x: panX, y: panY } }

@@ -11,6 +11,7 @@ export function createScene(
 ): Scene {
   const scene: Scene = {
     atlas,
+    isAwaited: false,
     labelOf,
     palette,
     sprites: createTextSprites(

@@ -28,6 +28,11 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
     drawFrontTopic(context, scene, focus.topic)
   }
   for (const topic of endsOf(scene, scene.edge)) drawFrontTopic(context, scene, topic)
+  const centre = scene.atlas.sheet.places?.centre
+  if (centre !== undefined && centre !== selected) {
+    drawFrontTopic(context, scene, centre)
+    drawRing(context, scene, centre)
+  }
   if (selected !== null) {
     drawFrontTopic(context, scene, selected)
     drawRing(context, scene, selected)

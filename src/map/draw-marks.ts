@@ -6,7 +6,7 @@ import { boxAt } from './place-labels.ts'
 import type { PlacedText, Scene } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
 import { visibleBox } from './viewport.ts'
-import { dotRadius, smoothStep } from './zoom-levels.ts'
+import { dotRadius, NEAR, smoothStep } from './zoom-levels.ts'
 
 /** Milliseconds for the bitmaps of labels that are new; those left over come with the next frames. */
 const FOR_NEW_LABELS = 10
@@ -64,7 +64,8 @@ function drawDots(context: CanvasRenderingContext2D, scene: Scene): void {
   const paths = new Map<number | undefined, Path2D>()
   const hollows = new Map<number | undefined, Path2D>()
   atlas.dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
-    if (isElement[topic]) return
+    // As an element in layers it would vanish from afar.
+    if (isElement[topic] && (view.zoom >= NEAR || !atlas.sheet.places)) return
     const hue = atlas.hueOf(topic)
     const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
     const left = screenX(view, x[topic] ?? 0)

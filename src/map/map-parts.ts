@@ -3,6 +3,7 @@ import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { RouteStore } from '../store/create-route-store.ts'
 import type { Store } from '../store/create-store.ts'
 import type { MapWords } from './bind-buttons.ts'
+import type { SideWords } from './bind-sides.ts'
 import type { MapCamera } from './create-camera.ts'
 import type { Emphasis } from './create-emphasis.ts'
 import type { Painter } from './create-painter.ts'
@@ -20,6 +21,7 @@ export type MapOptions = {
   /** The name of a topic in the language of now. */
   labelOf: (topic: number) => string
   words: () => MapWords
+  sideWords: () => SideWords
   prefersReducedMotion: () => boolean
   /** Pixels at each side of the container that panels cover; nothing without it. */
   insets?: () => Insets

@@ -25,6 +25,8 @@ export type PlacedText = LabelPlace<TextWish>
 export type Scene = {
   /** The sheet that is shown. */
   atlas: Atlas
+  /** Another sheet is on its way; until it is there the camera neither moves nor is kept. */
+  isAwaited: boolean
   readonly sprites: TextSprites
   readonly labelOf: (topic: number) => string
   palette: Palette

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { REQUIRED } from '../../graph/file/columns.ts'
-import { isInside } from '../../graph/file/is-inside.ts'
+import { isWorthALine } from './worth-a-line.ts'
 
 /** One prerequisite: source → target. */
 export type EdgeFacts = {
@@ -15,8 +15,6 @@ export type EdgeFacts = {
   isRedundant: boolean
 }
 
-const LEAST_CONFIDENCE = 500
-
 /** What the graph says of an edge. */
 export function edgeAt({ edges }: GraphColumns, edge: number): EdgeFacts {
   return {
@@ -27,19 +25,6 @@ export function edgeAt({ edges }: GraphColumns, edge: number): EdgeFacts {
     group: edges.group[edge] ?? 0,
     isRedundant: edges.redundant[edge] === 1
   }
-}
-
-/**
- * Whether an edge is worth a line on a map: sure enough, not implied by a longer path, and not from a group
- * to what lies in it.
- */
-export function isWorthALine(graph: GraphColumns, edge: number): boolean {
-  const { confidence, redundant, source, target } = graph.edges
-  return (
-    (confidence[edge] ?? 0) >= LEAST_CONFIDENCE &&
-    redundant[edge] === 0 &&
-    !isInside(graph, target[edge] ?? 0, source[edge] ?? 0)
-  )
 }
 
 /** The edges worth a line from the topics of one area to those of another: required first, the surest first. Linear in edges. */
