@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { AreaDot } from '../ui/AreaDot.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -22,6 +22,7 @@ const FIRST = 30
 /** A list of which some is shown: a tick adds or takes away, the name shows it alone, and again all. */
 export function FilterGroup({ title, items, chosen, onChoose, children }: FilterGroupProps) {
   const { words } = useWords()
+  const id = useId()
   const [isWhole, setWhole] = useState(false)
   const listed = isWhole ? items : items.slice(0, FIRST)
   const ticked = new Set(chosen ?? items.map(({ value }) => value))
@@ -32,13 +33,15 @@ export function FilterGroup({ title, items, chosen, onChoose, children }: Filter
     onChoose(next.length === items.length ? null : next.sort((a, b) => a - b))
   }
   return (
-    <fieldset className={styles.group}>
-      <legend>{title}</legend>
-      {chosen && (
-        <Button kind="plain" className={styles.all ?? ''} onClick={() => onChoose(null)}>
-          {words.filterAll}
-        </Button>
-      )}
+    <section className={styles.group} aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{title}</h3>
+        {chosen && (
+          <Button kind="plain" className={styles.all ?? ''} onClick={() => onChoose(null)}>
+            {words.filterAll}
+          </Button>
+        )}
+      </header>
       <ul>
         {listed.map(({ value, name, count, hue }) => {
           const isAlone = chosen?.length === 1 && chosen[0] === value
@@ -73,6 +76,6 @@ export function FilterGroup({ title, items, chosen, onChoose, children }: Filter
         </Button>
       )}
       {children}
-    </fieldset>
+    </section>
   )
 }
