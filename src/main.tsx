@@ -31,10 +31,12 @@ open().catch((error: unknown) => {
 })
 
 async function open(): Promise<void> {
-  const graph = await loadGraph(fetch, progress.tell)
-  progress.end()
   const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
+  // It comes together with the graph; who shows the list says what went wrong with it.
+  if (home === 'list') import('./list/TopicList.tsx').catch(() => {})
+  const graph = await loadGraph(fetch, progress.tell)
+  progress.end()
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))
   bindProgress({ store, graph }, keep, window)

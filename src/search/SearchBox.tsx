@@ -6,16 +6,19 @@ import { searchTopics } from '../store/search-topics.ts'
 import { useApp } from '../store/use-app.ts'
 import { ResultRow } from './ResultRow.tsx'
 import styles from './SearchBox.module.css'
+import { useExample } from './use-example.ts'
 
 const MOST_RESULTS = 12
 
 /** The search: a combobox with its list of topics. `onChoose` gets the topic that was taken. */
 export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
   const { graph } = useApp()
-  const { words } = useWords()
+  const { words, language } = useWords()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  const [isIdle, setIdle] = useState(true)
+  const example = useExample(language, isIdle)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   useShortcut(() => {
@@ -61,7 +64,7 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined}
-          placeholder={words.searchHint}
+          placeholder={example === '' ? words.searchHintShort : words.searchExample(example)}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -69,8 +72,14 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
           maxLength={200}
           value={query}
           onChange={(event) => type(event.target.value)}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onFocus={() => {
+            setOpen(true)
+            setIdle(false)
+          }}
+          onBlur={() => {
+            setOpen(false)
+            setIdle(true)
+          }}
           onKeyDown={press}
         />
         {query === '' ? (
