@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
 import { Announcer } from './announce/Announcer.tsx'
@@ -8,7 +8,7 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { RoutePanel } from './route/RoutePanel.tsx'
+import { detailPanel, routePanel, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -18,15 +18,10 @@ import { selectTopic, showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
-import { TopicPanel } from './topic/TopicPanel.tsx'
+import { Later } from './ui/Later.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-
-const TopicList = lazy(async () => {
-  const { TopicList: component } = await import('./list/TopicList.tsx')
-  return { default: component }
-})
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
@@ -35,13 +30,15 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const isPhone = useMedia('(width < 640px)')
   const view = useZhilu((state) => state.view)
   const topic = useZhilu((state) => state.topic)
+  const edge = useZhilu((state) => state.edge)
+  const bundle = useZhilu((state) => state.bundle)
   const targets = useZhilu((state) => state.targets)
   useKeptFocus()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
-  const hasTopic = topic !== null
+  const hasPanel = topic !== null || edge !== null || bundle !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
   const isRouteShown = hasRoute && (!isPhone || view === 'route')
   // The map takes the first picture away itself, once it is drawn.
@@ -50,13 +47,13 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   }, [isMapShown, view])
   const choose = (chosen: number) => {
     flushSync(() => change(selectTopic, chosen))
-    document.getElementById('topic-title')?.focus()
+    focusWhenThere('#topic-title')
   }
   return (
     <div
       className={styles.app}
       data-view={view}
-      data-has-topic={hasTopic}
+      data-has-topic={hasPanel}
       data-has-route={hasRoute}
       data-embedded={isEmbedded}
     >
@@ -66,7 +63,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
         <div hidden={view !== 'list'} className={styles.list}>
-          <Suspense>{isListWanted && <TopicList onDrawn={removePicture} />}</Suspense>
+          {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
         <div className={styles.notices}>
           <LentMarks />
@@ -74,10 +71,13 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         </div>
         {isRouteShown && (
           <div className={styles.route} data-panel>
-            <RoutePanel share={<CopyLink kind="primary" hasMarksChoice />} />
+            <Later
+              part={routePanel}
+              props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
+            />
           </div>
         )}
-        {hasTopic && (
+        {hasPanel && (
           <div className={styles.topic} data-panel={isPhone ? undefined : true}>
             {isPhone ? (
               <Sheet
@@ -86,10 +86,10 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
                 shrinkLabel={words.sheetShrink}
                 onClose={() => change(selectTopic, null)}
               >
-                <TopicPanel />
+                <Later part={detailPanel} props={{}} />
               </Sheet>
             ) : (
-              <TopicPanel />
+              <Later part={detailPanel} props={{}} />
             )}
           </div>
         )}

@@ -1,5 +1,4 @@
 import type { GraphColumns } from '../graph/file/columns.ts'
-import { decodeDetails } from '../graph/file/decode-details.ts'
 import { decodeGraph } from '../graph/file/decode-graph.ts'
 import type { GraphDetails } from '../graph/file/details.ts'
 import { GraphFileError } from '../graph/file/graph-file-error.ts'
@@ -22,19 +21,24 @@ class LoadError extends Error {
 }
 
 /**
- * Loads and decodes the first part of the graph file, which lies beside the page. `onRead` hears how
- * many bytes are there, each time there are more.
+ * Loads and decodes the first part of the graph file, which lies beside the page; `file` are its bytes.
+ * `onRead` hears how many are there, each time there are more.
  */
 export async function loadGraph(
   fetchFile = fetch,
   onRead: (bytes: number) => void = () => {}
-): Promise<GraphColumns> {
-  return decodeGraph(await loadBytes('graph.core.bin', fetchFile, onRead))
+): Promise<{ graph: GraphColumns; file: ArrayBuffer }> {
+  const file = await loadBytes('graph.core.bin', fetchFile, onRead)
+  return { graph: decodeGraph(file), file }
 }
 
 /** Loads and decodes the second part; refuses one of another build. */
 export async function loadDetails(graph: GraphColumns, fetchFile = fetch): Promise<GraphDetails> {
-  return decodeDetails(await loadBytes('graph.details.bin', fetchFile), graph)
+  const [bytes, { decodeDetails }] = await Promise.all([
+    loadBytes('graph.details.bin', fetchFile),
+    import('../graph/file/decode-details.ts')
+  ])
+  return decodeDetails(bytes, graph)
 }
 
 /** Which text explains an error; `crashed` for a mistake of ours. */

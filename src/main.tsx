@@ -2,15 +2,19 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { createAnswers } from './create-answers.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
 import { expectedBytes } from './first-picture.ts'
 import { Loading } from './Loading.tsx'
 import { failureReason, loadDetails, loadGraph } from './load-graph.ts'
+import { loadPicture } from './MapStage.tsx'
+import { loadPanels } from './panels.ts'
 import { bindProgress } from './progress/bind-progress.ts'
 import { bindDocument, showPreferences } from './settings/bind-document.ts'
 import { bindPreferences, readPreferences } from './settings/preferences.ts'
 import { bindAddress } from './share/bind-address.ts'
+import { createRouteStore } from './store/create-route-store.ts'
 import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
@@ -33,19 +37,25 @@ open().catch((error: unknown) => {
 async function open(): Promise<void> {
   const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
-  // It comes together with the graph; who shows the list says what went wrong with it.
-  if (home === 'list') import('./list/TopicList.tsx').catch(() => {})
-  const graph = await loadGraph(fetch, progress.tell)
+  // A bare address opens the map alone: panels can wait until it is drawn.
+  const opening = location.hash === '' && home === 'map' ? loadPicture() : loadPanels()
+  const [{ graph, file }] = await Promise.all([loadGraph(fetch, progress.tell), opening])
   progress.end()
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))
+  const answers = createAnswers({
+    topicCount: graph.topicCount,
+    here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph),
+    there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
+  })
   bindProgress({ store, graph }, keep, window)
   bindPreferences(store, keep)
   bindAddress(store, graph, window)
   bindDocument(store, graph, document)
+  const routes = createRouteStore(store, answers)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, details }}>
+      <AppContext value={{ graph, store, answers, routes, details }}>
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { focusWhenThere } from './focus-when-there.ts'
 import { useZhilu } from './store/use-app.ts'
 
 /**
@@ -7,6 +8,8 @@ import { useZhilu } from './store/use-app.ts'
  */
 export function useKeptFocus(): void {
   const topic = useZhilu((state) => state.topic)
+  const edge = useZhilu((state) => state.edge)
+  const bundle = useZhilu((state) => state.bundle)
   const targets = useZhilu((state) => state.targets)
   const view = useZhilu((state) => state.view)
   const notices = useZhilu((state) => state.notices)
@@ -32,9 +35,10 @@ export function useKeptFocus(): void {
     if (!isNewRoute && (last.current === null || isDrawn(last.current))) return
     const rest = view === 'list' ? '#topic-tree [tabindex="0"]' : '#map'
     const place = isNewRoute ? '#route-title' : isNewTopic ? '#topic-title' : rest
-    const found = document.querySelector<HTMLElement>(place) ?? document.querySelector(rest)
-    if (found instanceof HTMLElement) found.focus({ preventScroll: true })
-  }, [topic, targets, view, notices, lent, hints])
+    const found = document.querySelector<HTMLElement>(place)
+    if (found) found.focus({ preventScroll: true })
+    else focusWhenThere(place)
+  }, [topic, edge, bundle, targets, view, notices, lent, hints])
 }
 
 function isDrawn(element: Element | null): boolean {

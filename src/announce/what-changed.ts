@@ -1,19 +1,19 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { formatHours } from '../i18n/format-hours.ts'
 import { wordsOf } from '../i18n/use-words.ts'
-import { routeOf } from '../store/route-of.ts'
+import type { Route } from '../store/answers.ts'
 import type { State } from '../store/state.ts'
 import { knownTopics } from '../store/state.ts'
 import { dependentsOf, isToLearn, labelOf, prerequisitesOf } from '../store/topic-facts.ts'
 
 /**
- * Sentences that tell who cannot see the page what has changed on it: marks, route, view, selection.
- * None where nothing did that is worth a word.
+ * Sentences that tell who cannot see the page what has changed on it: marks, view, selection, and that
+ * the route is gone. None where nothing did that is worth a word.
  */
 export function whatChanged(graph: GraphColumns, before: State, after: State): string[] {
   return [
     ...marksChanged(graph, before, after),
-    ...routeChanged(graph, before, after),
+    ...routeLeft(before, after),
     ...viewChanged(before, after),
     ...selectionChanged(graph, before, after)
   ]
@@ -34,17 +34,24 @@ function marksChanged(graph: GraphColumns, before: State, after: State): string[
   return [is.has(topic) ? words.toldKnown(name) : words.toldUnknown(name)]
 }
 
-function routeChanged(graph: GraphColumns, before: State, after: State): string[] {
-  const words = wordsOf(after.language)
-  const isAsked = before.targets !== after.targets
-  if (!isAsked && knownTopics(before) === knownTopics(after)) return []
-  const route = routeOf(graph, after)
-  if (!route) return isAsked && before.targets.length > 0 ? [words.toldNoRoute] : []
+/** The sentence on a route that has just been found: what it costs, or what is left of it. */
+export function routeFound(
+  graph: GraphColumns,
+  { targets, language }: Pick<State, 'targets' | 'language'>,
+  route: Route,
+  isNew: boolean
+): string {
+  const words = wordsOf(language)
   const steps = route.steps.length
   const hours = formatHours(route.hours)
-  if (!isAsked) return [words.toldLeft(steps, hours)]
-  const names = after.targets.map((target) => labelOf(graph, target, after.language))
-  return [words.toldRoute(names.join(words.listSeparator), steps, hours)]
+  if (!isNew) return words.toldLeft(steps, hours)
+  const names = targets.map((target) => labelOf(graph, target, language))
+  return words.toldRoute(names.join(words.listSeparator), steps, hours)
+}
+
+function routeLeft(before: State, after: State): string[] {
+  const isLeft = before.targets.length > 0 && after.targets.length === 0
+  return isLeft ? [wordsOf(after.language).toldNoRoute] : []
 }
 
 function viewChanged(before: State, after: State): string[] {

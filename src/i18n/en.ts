@@ -100,6 +100,15 @@ export const en: Words = {
   alreadyKnown: 'Already known',
   approximate: 'So many alternatives that a shorter route may exist.',
 
+  edgeStands: (strength, sure) => (sure ? `${strength} · ${sure}` : strength),
+  edgeSentence: (from, to, strength) => `${from} before ${to}: ${strength}`,
+  oneIsEnoughHere: 'One prerequisite of its group is enough.',
+  edgeImplied: 'A longer path of prerequisites says the same, so the map does not draw it.',
+  reasons: 'Reasons',
+  bundleCount: (count) => (count === 1 ? '1 prerequisite' : `${count} prerequisites`),
+  whereAmI: 'Where you are',
+  fromTheTop: 'All',
+
   topicList: 'List of topics',
   listHelp: 'Arrow keys move, Enter opens, Space marks as known.',
   adviceList: 'Advice',
@@ -154,6 +163,9 @@ export const en: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',
+
+  finding: 'Looking…',
+  noAnswer: 'No answer came. Check the network, then reload and try again.',
 
   loading: 'Opening the map…',
   reload: 'Reload',

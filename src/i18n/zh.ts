@@ -96,6 +96,16 @@ export const zh = {
   alreadyKnown: '已经掌握',
   approximate: '选择太多，可能还有更短的路线。',
 
+  edgeStands: (strength: string, sure: string) => (sure ? `${strength} · ${sure}` : strength),
+  edgeSentence: (from: string, to: string, strength: string) =>
+    `先学 ${from}，再学 ${to}：${strength}`,
+  oneIsEnoughHere: '同组的先修有一项就够。',
+  edgeImplied: '更长的一条先修路径已经包含它，所以地图上不画。',
+  reasons: '依据',
+  bundleCount: (count: number) => `${count} 条先修`,
+  whereAmI: '当前位置',
+  fromTheTop: '全图',
+
   topicList: '主题列表',
   listHelp: '方向键移动，回车打开，空格标记已掌握。',
   adviceList: '学习建议',
@@ -146,6 +156,9 @@ export const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   wholeMap: '看全图',
+
+  finding: '正在查找…',
+  noAnswer: '没有得到答案。请检查网络，重新载入后再试。',
 
   loading: '正在打开地图…',
   reload: '重新载入',

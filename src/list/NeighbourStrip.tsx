@@ -26,6 +26,12 @@ export function NeighbourStrip({ ref, topic, onGo }: NeighbourStripProps) {
       ref={ref}
       aria-label={isToTell ? labelOf(graph, topic, language) : words.prerequisites}
       hidden={!isToTell}
+      onKeyDown={(event) => {
+        const isFirst = event.target === event.currentTarget.querySelector('button')
+        if (!isToTell || event.key !== 'Tab' || !event.shiftKey || !isFirst) return
+        event.preventDefault()
+        onGo(topic)
+      }}
       className={styles.strip}
     >
       {isToTell && (

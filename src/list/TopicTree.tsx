@@ -74,7 +74,7 @@ export function TopicTree({ id, label, roots, state, scroller, strip, onPoint }:
     if (isToLearn(graph, topic) || isOpen === null) change(selectTopic, topic)
     else setOpen([topic], !isOpen)
   }
-  const press = useTreeKeys({ rows, place, state, scroller, choose })
+  const press = useTreeKeys({ rows, place, state, scroller, strip, choose })
   const click = (event: MouseEvent) => {
     const row = rows.at(rows.placeOf(topicAt(event.target)))
     if (!row) return
@@ -133,7 +133,7 @@ export function TopicTree({ id, label, roots, state, scroller, strip, onPoint }:
 
 /** The number of each step of the route, from 1. */
 function useSteps(): ReadonlyMap<number, number> {
-  const route = useRoute()
+  const { route } = useRoute()
   return useMemo(
     () => new Map(route?.steps.map(({ topic }, i) => [topic, i + 1] as const)),
     [route]

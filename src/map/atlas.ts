@@ -1,6 +1,7 @@
 import type { Coast, GraphColumns } from '../../graph/file/columns.ts'
 import { KINDS, REQUIRED } from '../../graph/file/columns.ts'
 import { areaHueOf } from '../store/area-hues.ts'
+import { isWorthALine } from '../store/edge-facts.ts'
 import type { Box } from './box.ts'
 import { addPoint, emptyBox, grown, hasExtent } from './box.ts'
 import type { GridIndex } from './grid-index.ts'
@@ -9,7 +10,6 @@ import type { Sheet } from './sheet.ts'
 import { WHOLE } from './sheet.ts'
 import type { ThinnedDots } from './thinned-dots.ts'
 import { createThinnedDots } from './thinned-dots.ts'
-import { isWorthALine } from './worth-a-line.ts'
 
 /** One area on the map: its coast (none in a graph without coasts) and where its name stands. */
 export type Territory = {

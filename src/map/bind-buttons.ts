@@ -30,9 +30,11 @@ export function bindButtons({ container, camera, store }: MapParts): {
   container.append(group)
   let frame = 0
   const keepClear = () => {
-    const { right, bottom } = camera.insets()
-    container.style.setProperty('--covered-right', `${right}px`)
-    container.style.setProperty('--covered-bottom', `${bottom}px`)
+    const { left, right, bottom } = camera.insets()
+    const { parentElement } = container
+    parentElement?.style.setProperty('--covered-left', `${left}px`)
+    parentElement?.style.setProperty('--covered-right', `${right}px`)
+    parentElement?.style.setProperty('--covered-bottom', `${bottom}px`)
     group.dataset.crowded = String(bottom > 0)
   }
   // What is open at first is there already: the buttons appear where they stay.
@@ -46,6 +48,8 @@ export function bindButtons({ container, camera, store }: MapParts): {
   }
   const undoPanels = [
     bindTo(store, (state) => state.topic, makeRoom),
+    bindTo(store, (state) => state.edge, makeRoom),
+    bindTo(store, (state) => state.bundle, makeRoom),
     bindTo(store, (state) => state.targets, makeRoom)
   ]
   return {

@@ -1,3 +1,4 @@
+import { whenIdle } from '../ui/when-idle.ts'
 import type { Atlas } from './atlas.ts'
 import { findBundles } from './bundles.ts'
 import type { MapParts, Undo } from './map-parts.ts'
@@ -7,7 +8,6 @@ import type { WaterGrid } from './water-grid.ts'
 import { createWaterGrid } from './water-grid.ts'
 
 const MOST_TERRITORIES = 200
-const LATEST = 300
 
 /** Finds the ways of a sheet's bundles through the water when the page has nothing else to do; till then it has none. */
 export function bindLanes({ scene, painter, core }: MapParts): Undo {
@@ -39,14 +39,4 @@ function lanesOf(atlas: Atlas): SeaLane[] {
   const grid = gridByLand.get(territories) ?? createWaterGrid(bounds, territories)
   gridByLand.set(territories, grid)
   return findSeaLanes(findBundles(atlas), grid, territories)
-}
-
-/** Some browsers do not say when they are idle. */
-function whenIdle(act: () => void): Undo {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, LATEST)
-    return () => clearTimeout(timer)
-  }
-  const idle = requestIdleCallback(act, { timeout: LATEST })
-  return () => cancelIdleCallback(idle)
 }

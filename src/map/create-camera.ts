@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../store/state.ts'
+import type { Box } from './box.ts'
 import type { Scene } from './scene.ts'
 import type { Insets, Viewport } from './viewport.ts'
 import { cameraOf, centredOn, fitted, keptNear, viewportOf } from './viewport.ts'
@@ -16,6 +17,8 @@ export type MapCamera = {
   /** Zooms around a point of the screen, its middle without one. */
   zoomBy(factor: number, around?: { x: number; y: number }, options?: { isAnimated: boolean }): void
   show(camera: Camera, options?: { isAnimated: boolean }): void
+  /** Brings a box of the map into what nothing covers, as large as it can be. */
+  showBox(box: Box, options?: { isAnimated: boolean }): void
   /** Brings a place of the map into the middle of what nothing covers. */
   centre(camera: Camera, options?: { isAnimated: boolean }): void
   insets(): Insets
@@ -79,6 +82,9 @@ export function createCamera(options: CameraOptions): MapCamera {
     show(target, { isAnimated } = { isAnimated: false }) {
       camera.isHome = false
       move(viewportOf(allowed(target), view()), isAnimated)
+    },
+    showBox(box, options) {
+      camera.show(cameraOf(fitted(box, view(), insets())), options)
     },
     centre(target, { isAnimated } = { isAnimated: false }) {
       camera.isHome = false

@@ -19,6 +19,7 @@ export function createScene(
     ),
     view: { zoom: 1, panX: 0, panY: 0, width: 0, height: 0 },
     lanes: [],
+    lines: new Set(),
     isElement: new Uint8Array(atlas.columns.topicCount),
     labels: [],
     frontLabels: [],
@@ -26,6 +27,8 @@ export function createScene(
     focus: null,
     isPointedAt: false,
     pointedArea: -1,
+    edge: null,
+    bundle: null,
     selected: null,
     known: new Set(),
     route: null

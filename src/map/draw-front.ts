@@ -18,6 +18,7 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
   if (route) drawSpine(context, scene, route)
   for (const edge of focus?.needEdges ?? []) drawEdge(context, scene, edge, palette.upstream)
   for (const edge of focus?.unlockEdges ?? []) drawEdge(context, scene, edge, palette.downstream)
+  if (scene.edge !== null) drawEdge(context, scene, scene.edge, palette.accent)
   drawAreaNames(context, scene)
   if (route) drawSteps(context, scene, route)
   if (focus) {
@@ -25,11 +26,18 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
     for (const topic of focus.unlocks) drawFrontTopic(context, scene, topic)
     drawFrontTopic(context, scene, focus.topic)
   }
+  for (const topic of endsOf(scene, scene.edge)) drawFrontTopic(context, scene, topic)
   if (selected !== null) {
     drawFrontTopic(context, scene, selected)
     drawRing(context, scene, selected)
   }
   for (const label of scene.frontLabels) drawText(context, scene, label)
+}
+
+/** The two topics of a prerequisite; none without one. */
+export function endsOf({ atlas }: Scene, edge: number | null): number[] {
+  const { source, target } = atlas.columns.edges
+  return edge === null ? [] : [source[edge] ?? 0, target[edge] ?? 0]
 }
 
 /** Radius in pixels of a topic that stands in front. */
@@ -77,7 +85,7 @@ function drawEdge(context: CanvasRenderingContext2D, scene: Scene, edge: number,
   drawArrow(context, scene.view, {
     ...ends(scene, from, to),
     radius: frontRadius(scene, to),
-    width: scene.view.zoom < NEAR ? 1.4 : 1.8,
+    width: (scene.view.zoom < NEAR ? 1.4 : 1.8) + (edge === scene.edge ? 1.2 : 0),
     colour,
     isDashed: !isRequired
   })

@@ -28,8 +28,11 @@ export function drawGround(context: CanvasRenderingContext2D, scene: Scene): voi
   }
 }
 
-/** NOTE: the ring's points are bent towards, not met, so a coast stays round however near one is. */
-function pathOf(territory: Territory): Path2D {
+/**
+ * The coast of a territory, in map units.
+ * NOTE: the ring's points are bent towards, not met, so a coast stays round however near one is.
+ */
+export function pathOf(territory: Territory): Path2D {
   const known = paths.get(territory)
   if (known) return known
   const path = new Path2D()

@@ -43,10 +43,12 @@ export function createNearSync(core: Core, scene: Scene): NearSync {
       for (const topic of wanted.topics) scene.isElement[topic] = 1
       shown.topics = wanted.topics
       shown.edges = wanted.edges
+      scene.lines = wanted.edges
     },
     clear() {
       core.elements().remove()
       scene.isElement.fill(0)
+      scene.lines = new Set()
       shown.topics = new Set()
       shown.edges = new Set()
     },

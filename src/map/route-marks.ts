@@ -1,4 +1,4 @@
-import type { Route } from '../store/route-of.ts'
+import type { Route } from '../store/answers.ts'
 import type { Atlas } from './atlas.ts'
 
 /** What the atlas shows of a route; topics without a place on the map are left out. */

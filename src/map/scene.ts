@@ -30,6 +30,8 @@ export type Scene = {
   palette: Palette
   view: Viewport
   lanes: readonly SeaLane[]
+  /** The prerequisites that Cytoscape draws now. */
+  lines: ReadonlySet<number>
   /** 1 for topics that Cytoscape draws now. */
   readonly isElement: Uint8Array
   /** Names of sections and topics that found room at the last rest, and the zoom of that rest. */
@@ -42,6 +44,10 @@ export type Scene = {
   isPointedAt: boolean
   /** Territory whose name is pointed at, −1 = none. */
   pointedArea: number
+  /** The prerequisite that comes forward: pointed at, else explained. */
+  edge: number | null
+  /** The same for a bundle, as territory numbers. */
+  bundle: Pick<SeaLane, 'from' | 'to'> | null
   selected: number | null
   known: ReadonlySet<number>
   route: RouteMarks | null

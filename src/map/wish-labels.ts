@@ -1,4 +1,4 @@
-import { frontRadius } from './draw-front.ts'
+import { endsOf, frontRadius } from './draw-front.ts'
 import type { Side } from './place-labels.ts'
 import type { Scene, TextWish } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
@@ -36,6 +36,7 @@ export function wishFrontLabels(scene: Scene): TextWish[] {
   const topics = new Set<number>()
   if (focus) topics.add(focus.topic)
   if (selected !== null && atlas.isDot[selected]) topics.add(selected)
+  for (const topic of endsOf(scene, scene.edge)) topics.add(topic)
   const main = new Set(topics)
   for (const topic of [...(focus?.needs ?? []), ...(focus?.unlocks ?? [])]) topics.add(topic)
   for (const topic of route?.spine ?? []) topics.add(topic)

@@ -2,8 +2,8 @@ import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
+import type { SearchResult } from '../store/answers.ts'
 import { areaHueOf } from '../store/area-hues.ts'
-import type { SearchResult } from '../store/search-topics.ts'
 import { knownTopics } from '../store/state.ts'
 import {
   groupsAround,

@@ -70,6 +70,7 @@ export function stateOfAddress(
     theme: address.theme ?? state.theme,
     pinned: { language: address.lang !== undefined, theme: address.theme !== undefined },
     edge: null,
+    bundle: null,
     ...shownOfAddress(graph, state, { address, ignored, find }),
     camera: address.at ?? null,
     kept: address.start === undefined ? {} : { start: address.start }

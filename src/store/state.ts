@@ -40,8 +40,10 @@ export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'no
 export type State = {
   /** The selected topic. */
   topic: number | null
-  /** The prerequisite that is being explained; never beside a selected topic's panel. */
+  /** The prerequisite that is being explained; it takes the place of a topic's panel. */
   edge: number | null
+  /** Two areas whose prerequisites, first → second, are being explained; it takes that place too. */
+  bundle: readonly [number, number] | null
   /** What alone is shown, in layers; null = the whole map. */
   focus: Focus | null
   filters: Filters
@@ -80,6 +82,7 @@ export const NO_FILTERS: Filters = { outlines: null, areas: null, only: [] }
 export const initialState: State = {
   topic: null,
   edge: null,
+  bundle: null,
   focus: null,
   filters: NO_FILTERS,
   compare: null,

@@ -12,17 +12,22 @@ import type {
 } from './state.ts'
 import { knownTopics, NO_FILTERS } from './state.ts'
 
-/** Selects a topic; null closes its panel. Who goes on to a topic has done with what a link got wrong. */
+/** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
-  if (state.topic === topic && (topic === null || state.edge === null)) return state
+  const isSame = state.topic === topic && state.edge === null && state.bundle === null
+  if (isSame) return state
   const notices = topic === null ? state.notices : withoutIgnored(state.notices)
-  return { ...state, topic, edge: topic === null ? state.edge : null, notices }
+  return { ...state, topic, edge: null, bundle: null, notices }
 }
 
-/** Asks what a prerequisite says of itself; null closes the answer. It takes the place of a topic's panel. */
-export function selectEdge(state: State, edge: number | null): State {
-  if (state.edge === edge) return state
-  return { ...state, edge, topic: edge === null ? state.topic : null }
+/** Asks what a prerequisite says of itself; the answer takes the place of the topic's panel. */
+export function selectEdge(state: State, edge: number): State {
+  return state.edge === edge ? state : { ...state, topic: null, edge, bundle: null }
+}
+
+/** Asks for the prerequisites that run from one area to another; the answer takes that place too. */
+export function selectBundle(state: State, from: number, to: number): State {
+  return { ...state, topic: null, edge: null, bundle: [from, to] }
 }
 
 const FIRST_DEPTH = 2
@@ -94,6 +99,7 @@ export function routeTo(state: State, topic: number): State {
     from: null,
     topic: null,
     edge: null,
+    bundle: null,
     focus: null,
     camera,
     cameraBefore: null,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { whatChanged } from '../../../src/announce/what-changed.ts'
+import { findRoute } from '../../../graph/route/find-route.ts'
+import { routeFound, whatChanged } from '../../../src/announce/what-changed.ts'
 import type { State } from '../../../src/store/state.ts'
 import { initialState } from '../../../src/store/state.ts'
 import {
@@ -26,15 +27,18 @@ it('says what is selected, with what it needs and unlocks', () => {
   expect(told(selected, selectTopic(selected, null))).toEqual(['主题已关闭'])
 })
 
-it('says a route that was asked for, with steps and hours', () => {
-  expect(told(initialState, routed)).toEqual(['到 丙 的路线：3 步，还需 9 小时', '现在是路线'])
+it('says what a new route costs, and what is left of one', () => {
+  const route = findRoute(columns, { targets: [topic('c')], known: new Set() })
+  expect(routeFound(columns, routed, route, true)).toBe('到 丙 的路线：3 步，还需 9 小时')
+  expect(routeFound(columns, routed, route, false)).toBe('路线还剩 3 步，还需 9 小时')
+  expect(told(initialState, routed)).toEqual(['现在是路线'])
   expect(told(routed, clearRoute(routed))).toEqual(['路线已清除', '现在是地图'])
 })
 
-it('says a mark, and the hours that are left', () => {
+it('says a mark', () => {
   const marked = toggleKnown(routed, topic('a'))
-  expect(told(routed, marked)).toEqual(['甲：已掌握', '路线还剩 2 步，还需 7 小时'])
-  expect(told(marked, routed)).toEqual(['甲：未掌握', '路线还剩 3 步，还需 9 小时'])
+  expect(told(routed, marked)).toEqual(['甲：已掌握'])
+  expect(told(marked, routed)).toEqual(['甲：未掌握'])
 })
 
 it('counts many marks', () => {
@@ -44,9 +48,8 @@ it('counts many marks', () => {
 
 it('speaks the language of the interface', () => {
   const english: State = { ...initialState, language: 'en' }
-  expect(told(english, routeTo(english, topic('c')))).toEqual([
-    'Route to Third: 3 steps, 9 h left',
-    'Route shown'
+  expect(told(english, selectTopic(english, topic('c')))).toEqual([
+    'Third selected: 1 prerequisite, unlocks 0'
   ])
 })
 
