@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { focusWhenThere } from './focus-when-there.ts'
 import { useZhilu } from './store/use-app.ts'
 
 /** No topic, no prerequisite and no bundle is shown in detail. */
@@ -36,8 +37,9 @@ export function useKeptFocus(): void {
     if (!isNewRoute && (last.current === null || isDrawn(last.current))) return
     const rest = view === 'list' ? '#topic-tree [tabindex="0"]' : '#map'
     const place = isNewRoute ? '#route-title' : isNew ? '#topic-title, #explanation-title' : rest
-    const found = document.querySelector<HTMLElement>(place) ?? document.querySelector(rest)
-    if (found instanceof HTMLElement) found.focus({ preventScroll: true })
+    const found = document.querySelector<HTMLElement>(place)
+    if (found) found.focus({ preventScroll: true })
+    else focusWhenThere(place)
   }, [shown, targets, view, isFocused, notices, lent, hints])
 }
 

@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { useApp } from '../store/use-app.ts'
 import styles from './Announcer.module.css'
-import type { ToldRoute } from './what-changed.ts'
-import { routeChanged, whatChanged } from './what-changed.ts'
+import { routeFound, whatChanged } from './what-changed.ts'
 
-/** What is told within so many milliseconds is told together: a later text would cut the first one off. */
-const ONE_BREATH = 600
+/** What one act changes comes within these milliseconds, and is one message. */
+const TOGETHER = 120
 
 /** The live region of the page: reads out what has changed, and shows nothing. */
 export function Announcer() {
@@ -14,28 +13,30 @@ export function Announcer() {
   const { words } = useWords()
   const [told, tell] = useState('')
   useEffect(() => {
-    let at = Number.NEGATIVE_INFINITY
-    const say = (sentences: readonly string[]) => {
+    let lately: string[] = []
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const add = (sentences: string[]) => {
       if (sentences.length === 0) return
-      const isSameBreath = performance.now() - at < ONE_BREATH
-      at = performance.now()
-      const pause = store.getState().language === 'zh' ? '。' : '. '
-      tell((before) => [...(isSameBreath ? [before] : []), ...sentences].join(pause))
+      lately.push(...sentences)
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        tell(lately.join(store.getState().language === 'zh' ? '。' : '. '))
+        lately = []
+      }, TOGETHER)
     }
-    let last: ToldRoute = null
-    const followRoute = () => {
-      const { route, isPending } = routes.getState()
-      const { targets, language } = store.getState()
-      if (isPending || route === (last?.route ?? null)) return
-      const next = route && { route, targets }
-      say(routeChanged(graph, last, next, language))
-      last = next
-    }
-    const undoState = store.subscribe((state, before) => say(whatChanged(graph, before, state)))
-    const undoRoute = routes.subscribe(followRoute)
+    let toldTargets = store.getState().targets
+    const undos = [
+      store.subscribe((state, before) => add(whatChanged(graph, before, state))),
+      routes.subscribe(({ route, isPending }, before) => {
+        const state = store.getState()
+        if (!route || isPending || route === before.route) return
+        add([routeFound(graph, state, route, state.targets !== toldTargets)])
+        toldTargets = state.targets
+      })
+    ]
     return () => {
-      undoState()
-      undoRoute()
+      clearTimeout(timer)
+      for (const undo of undos) undo()
     }
   }, [graph, store, routes])
   return (

@@ -7,12 +7,13 @@ import { knownTopics } from '../store/state.ts'
 import { dependentsOf, isToLearn, labelOf, prerequisitesOf } from '../store/topic-facts.ts'
 
 /**
- * Sentences that tell who cannot see the page what has changed on it: marks, view, selection.
- * None where nothing did that is worth a word.
+ * Sentences that tell who cannot see the page what has changed on it: marks, view, selection, and that
+ * the route is gone. None where nothing did that is worth a word.
  */
 export function whatChanged(graph: GraphColumns, before: State, after: State): string[] {
   return [
     ...marksChanged(graph, before, after),
+    ...routeLeft(before, after),
     ...viewChanged(before, after),
     ...selectionChanged(graph, before, after)
   ]
@@ -33,23 +34,24 @@ function marksChanged(graph: GraphColumns, before: State, after: State): string[
   return [is.has(topic) ? words.toldKnown(name) : words.toldUnknown(name)]
 }
 
-/** A route with the targets it leads to; null = none. */
-export type ToldRoute = { route: Route; targets: State['targets'] } | null
-
-/** A sentence that tells of a new route, of what is left of it, or that there is none any more. */
-export function routeChanged(
+/** The sentence on a route that has just been found: what it costs, or what is left of it. */
+export function routeFound(
   graph: GraphColumns,
-  before: ToldRoute,
-  after: ToldRoute,
-  language: State['language']
-): string[] {
+  { targets, language }: Pick<State, 'targets' | 'language'>,
+  route: Route,
+  isNew: boolean
+): string {
   const words = wordsOf(language)
-  if (!after) return before ? [words.toldNoRoute] : []
-  const steps = after.route.steps.length
-  const hours = formatHours(after.route.hours)
-  if (before?.targets === after.targets) return [words.toldLeft(steps, hours)]
-  const names = after.targets.map((target) => labelOf(graph, target, language))
-  return [words.toldRoute(names.join(words.listSeparator), steps, hours)]
+  const steps = route.steps.length
+  const hours = formatHours(route.hours)
+  if (!isNew) return words.toldLeft(steps, hours)
+  const names = targets.map((target) => labelOf(graph, target, language))
+  return words.toldRoute(names.join(words.listSeparator), steps, hours)
+}
+
+function routeLeft(before: State, after: State): string[] {
+  const isLeft = before.targets.length > 0 && after.targets.length === 0
+  return isLeft ? [wordsOf(after.language).toldNoRoute] : []
 }
 
 function viewChanged(before: State, after: State): string[] {

@@ -21,7 +21,6 @@ export const en: Words = {
 
   search: 'Search',
   searchLabel: 'Search topics',
-  searchHint: 'Search: topic, pinyin or 中文, e.g. RLHF',
   searchHintShort: 'Search: topic, pinyin or 中文',
   clearSearch: 'Clear search',
   resultCount: (count) =>
@@ -156,7 +155,7 @@ export const en: Words = {
   sheetGrow: 'Expand',
   sheetShrink: 'Shrink to half',
   printedFrom: (address, date) => `${date}, from ${address}`,
-  searchExample: (example) => `Search topics or pinyin, such as ${example}`,
+  searchExample: (example) => `Search: topic, pinyin or 中文, e.g. ${example}`,
 
   changes: 'Changes',
   toldSelected: (name, needs, unlocks) =>

@@ -19,7 +19,6 @@ export const zh = {
 
   search: '搜索',
   searchLabel: '搜索主题',
-  searchHint: '搜索主题、拼音或英文，如 RLHF',
   searchHintShort: '搜索主题、拼音或英文',
   clearSearch: '清空搜索',
   resultCount: (count: number) => (count === 0 ? '没有结果' : `${count} 个结果`),

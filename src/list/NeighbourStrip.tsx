@@ -5,7 +5,7 @@ import { dependentsOf, isToLearn, labelOf, prerequisitesOf } from '../store/topi
 import { useApp } from '../store/use-app.ts'
 import styles from './TopicList.module.css'
 
-/** The element a row names as its description. */
+/** The element a row names as its description; it is there while there is something to tell. */
 export const STRIP_ID = 'neighbour-strip'
 
 type NeighbourStripProps = {
@@ -24,13 +24,18 @@ export function NeighbourStrip({ ref, topic, onGo }: NeighbourStripProps) {
   return (
     <section
       ref={ref}
-      id={STRIP_ID}
       aria-label={isToTell ? labelOf(graph, topic, language) : words.prerequisites}
       hidden={!isToTell}
+      onKeyDown={(event) => {
+        const isFirst = event.target === event.currentTarget.querySelector('button')
+        if (!isToTell || event.key !== 'Tab' || !event.shiftKey || !isFirst) return
+        event.preventDefault()
+        onGo(topic)
+      }}
       className={styles.strip}
     >
       {isToTell && (
-        <>
+        <div id={STRIP_ID} className={styles.sides}>
           <Side
             title={words.prerequisites}
             side="prerequisites"
@@ -45,7 +50,7 @@ export function NeighbourStrip({ ref, topic, onGo }: NeighbourStripProps) {
             neighbours={dependentsOf(graph, topic)}
             onGo={onGo}
           />
-        </>
+        </div>
       )}
     </section>
   )

@@ -78,7 +78,7 @@ export function TopicTree({ id, label, roots, state, scroller, strip, onPoint }:
     if (isToLearn(graph, topic) || isOpen === null) change(selectTopic, topic)
     else setOpen([topic], !isOpen)
   }
-  const press = useTreeKeys({ rows, place, state, scroller, choose })
+  const press = useTreeKeys({ rows, place, state, scroller, strip, choose })
   const click = (event: MouseEvent) => {
     const row = rows.at(rows.placeOf(topicAt(event.target)))
     if (!row) return

@@ -14,6 +14,8 @@ type TreeKeysOptions = {
   place: number
   state: TreeState
   scroller: RefObject<HTMLElement | null>
+  /** What tells of the row: it comes next for who goes on by Tab, before the other tree. */
+  strip: RefObject<HTMLElement | null>
   choose: (row: TreeRow) => void
 }
 
@@ -21,7 +23,7 @@ const TYPING_PAUSE = 700
 const LEAST_ROW = 36
 
 /** What a key does in the tree, to be given to its `onKeyDown`. */
-export function useTreeKeys({ rows, place, state, scroller, choose }: TreeKeysOptions) {
+export function useTreeKeys({ rows, place, state, scroller, strip, choose }: TreeKeysOptions) {
   const { graph } = useApp()
   const change = useChange()
   const typed = useRef({ text: '', at: 0 })
@@ -40,6 +42,12 @@ export function useTreeKeys({ rows, place, state, scroller, choose }: TreeKeysOp
   }
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Tab') {
+      const next = event.shiftKey ? null : strip.current?.querySelector('button')
+      if (!next?.checkVisibility()) return
+      next.focus()
+      return event.preventDefault()
+    }
     if (event.key === 'Escape') return change(selectTopic, null)
     const row = rows.at(place)
     const move = treeMove(rows, place, event.key, pageOf(scroller.current))

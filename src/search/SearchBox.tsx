@@ -6,6 +6,7 @@ import { useApp } from '../store/use-app.ts'
 import { useLate } from '../ui/use-late.ts'
 import { ResultRow } from './ResultRow.tsx'
 import styles from './SearchBox.module.css'
+import { useExample } from './use-example.ts'
 import { useSearch } from './use-search.ts'
 
 const MOST_RESULTS = 12
@@ -13,11 +14,13 @@ const MOST_RESULTS = 12
 /** The search: a combobox with its list of topics. `onChoose` gets the topic that was taken. */
 export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
   const { answers } = useApp()
-  const { words } = useWords()
+  const { words, language } = useWords()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const [isAwaited, setAwaited] = useState(false)
+  const [isIdle, setIdle] = useState(true)
+  const example = useExample(language, isIdle)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   useShortcut(() => {
@@ -73,7 +76,7 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined}
-          placeholder={words.searchHint}
+          placeholder={example === '' ? words.searchHintShort : words.searchExample(example)}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -83,9 +86,13 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
           onChange={(event) => type(event.target.value)}
           onFocus={() => {
             setOpen(true)
+            setIdle(false)
             answers.prepare()
           }}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false)
+            setIdle(true)
+          }}
           onKeyDown={press}
         />
         {query === '' ? (
