@@ -85,7 +85,7 @@ export function TreeItem({
       {isKnown && <Check size={15} aria-label={words.known} className={styles.check} />}
       {level === 1 && areaOf(graph, topic) === topic && <AreaCount area={topic} />}
       {level > 1 && hours !== null && (
-        <span className={styles.hours}>{words.hours(formatHours(hours))}</span>
+        <span className={styles.hours}>{words.hours(formatHours(hours, language))}</span>
       )}
     </div>
   )

@@ -57,7 +57,7 @@ function RouteHead({ route }: { route: Route }) {
       </div>
       <p role="status" className={styles.sum}>
         <span>{words.stepCount(route.steps.length)}</span>
-        <strong>{words.hoursLeft(formatHours(route.hours))}</strong>
+        <strong>{words.hoursLeft(formatHours(route.hours, language))}</strong>
       </p>
       {!route.isCheapest && <p className={styles.quiet}>{words.approximate}</p>}
       <HoursPerWeek weeks={weeks} />

@@ -63,7 +63,9 @@ export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowPr
         )}
         {isKnown && <Check size={14} aria-label={words.known} />}
       </span>
-      <span className={styles.hours}>{hours === null ? '' : words.hours(formatHours(hours))}</span>
+      <span className={styles.hours}>
+        {hours === null ? '' : words.hours(formatHours(hours, language))}
+      </span>
       <span className={styles.where}>{why === '' ? where : `${where} · ${why}`}</span>
     </div>
   )
