@@ -43,7 +43,7 @@ export function routeFound(
 ): string {
   const words = wordsOf(language)
   const steps = route.steps.length
-  const hours = formatHours(route.hours)
+  const hours = formatHours(route.hours, language)
   if (!isNew) return words.toldLeft(steps, hours)
   const names = targets.map((target) => labelOf(graph, target, language))
   return words.toldRoute(names.join(words.listSeparator), steps, hours)

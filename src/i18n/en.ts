@@ -1,4 +1,12 @@
+import { formatNumber } from './format-number.ts'
+import { plural } from './plural.ts'
 import type { Words } from './zh.ts'
+
+const number = (value: number) => formatNumber(value, 'en')
+
+/** “1 step”, “1,200 steps”. */
+const counted = (count: number, one: string, other: string) =>
+  `${number(count)} ${plural(count, one, other)}`
 
 /** The interface in English. */
 export const en: Words = {
@@ -15,7 +23,7 @@ export const en: Words = {
   hours: (hours) => `${hours} h`,
   aboutHours: (hours) => `about ${hours} h`,
   hoursRange: (low, high) => `usually ${low}–${high} h`,
-  showMore: (count) => `${count} more`,
+  showMore: (count) => `${number(count)} more`,
   listSeparator: ', ',
   colon: ': ',
 
@@ -23,19 +31,19 @@ export const en: Words = {
   searchLabel: 'Search topics',
   searchHintShort: 'Search: topic, pinyin or 中文',
   clearSearch: 'Clear search',
-  resultCount: (count) =>
-    count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`,
+  resultCount: (count) => (count === 0 ? 'No results' : counted(count, 'result', 'results')),
   noResults: (query) => `Nothing found for “${query}”`,
   noResultsHelp: 'Try a shorter word, pinyin (zhuyili), initials (zyl) or a Chinese name.',
   matchedAs: (name) => `also ${name}`,
   matchedByPinyin: 'by pinyin',
   matchedByTypo: 'similar spelling',
 
-  outlines: (count) => `${count} outlines`,
+  outlines: (count) => counted(count, 'outline', 'outlines'),
   outlinesTitle: 'The outlines behind this map',
-  outlineRepaired: (count) => `${count} garbled places repaired`,
+  outlineRepaired: (count) => `${counted(count, 'garbled place', 'garbled places')} repaired`,
   outlineTags: (tags) => `tags: ${tags}`,
-  graphSize: (topics, edges) => `${topics} topics, ${edges} prerequisites`,
+  graphSize: (topics, edges) =>
+    `${counted(topics, 'topic', 'topics')}, ${counted(edges, 'prerequisite', 'prerequisites')}`,
   otherLanguage: '中文',
   switchLanguage: '切换到中文',
   theme: (theme) => `Colours: ${theme}`,
@@ -68,11 +76,11 @@ export const en: Words = {
     likely: 'likely',
     suggested: 'suggested order'
   },
-  appearsIn: (count) => (count === 1 ? 'Appears in 1 outline' : `Appears in ${count} outlines`),
+  appearsIn: (count) => `Appears in ${counted(count, 'outline', 'outlines')}`,
   line: (line) => `line ${line}`,
 
   evidence: 'Reasons',
-  showEvidence: (count) => (count === 1 ? 'Show the reason' : `Show all ${count} reasons`),
+  showEvidence: (count) => plural(count, 'Show the reason', `Show all ${number(count)} reasons`),
   wrong: 'Wrong?',
   wrongEdge: (from, to) => `Wrong? “${from}” is no prerequisite of “${to}”`,
   wrongStated: 'An outline states this; change that line.',
@@ -96,7 +104,7 @@ export const en: Words = {
   },
 
   openOutline: 'Open the outline at this line',
-  outlineText: (line, count) => `Text of the outline, line ${line} of ${count}`,
+  outlineText: (line, count) => `Text of the outline, line ${number(line)} of ${number(count)}`,
   outlineLoading: 'Loading the outline…',
   outlineFaults: {
     missing:
@@ -118,12 +126,12 @@ export const en: Words = {
   tryAgain: 'Try again',
 
   routeTo: (names) => `Route to ${names}`,
-  stepCount: (count) => (count === 1 ? '1 step' : `${count} steps`),
+  stepCount: (count) => counted(count, 'step', 'steps'),
   hoursLeft: (hours) => `${hours} h left`,
   hoursPerWeek: 'Hours a week',
   perWeekBefore: 'At',
   perWeekAfter: 'h a week',
-  weeks: (weeks) => (weeks === 1 ? 'about 1 week' : `about ${weeks} weeks`),
+  weeks: (weeks) => `about ${counted(weeks, 'week', 'weeks')}`,
   steps: 'Steps',
   stepFor: (name) => `For ${name}`,
   isTarget: 'Target',
@@ -149,7 +157,7 @@ export const en: Words = {
   listHelp: 'Arrow keys move, Enter opens, Space marks as known.',
   adviceList: 'Advice',
   knownOf: (known, all) => `${known}/${all}`,
-  knownOfLabel: (known, all) => `${known} of ${all} known`,
+  knownOfLabel: (known, all) => `${number(known)} of ${number(all)} known`,
 
   stepNumber: (number) => `step ${number}`,
   sheetGrow: 'Expand',
@@ -232,9 +240,7 @@ export const en: Words = {
   lentMarks: (count) => {
     if (count === 0)
       return 'The “known” marks shown are the link’s, and none is left. You still have yours.'
-    return count === 1
-      ? 'This link brings 1 “known” mark that is not yours.'
-      : `This link brings ${count} “known” marks that are not yours.`
+    return `This link brings ${counted(count, '“known” mark that is', '“known” marks that are')} not yours.`
   },
   takeOver: 'Take over',
   useMine: 'Use mine',

@@ -1,5 +1,5 @@
 import type { TimeFact } from '../../graph/file/topic-graph.ts'
-import { formatHours } from './format-hours.ts'
+import { formatNumber } from './format-number.ts'
 
 const CHINESE_UNITS = {
   minute: '分钟',
@@ -15,7 +15,8 @@ export function formatTime(
   { kind, low, high, unit }: Pick<TimeFact, 'kind' | 'low' | 'high' | 'unit'>,
   language: 'zh' | 'en'
 ): string {
-  const figure = low === high ? formatHours(low) : `${formatHours(low)}–${formatHours(high)}`
+  const [least, most] = [formatNumber(low, language), formatNumber(high, language)]
+  const figure = low === high ? least : `${least}–${most}`
   return language === 'zh' ? inChinese(kind, figure, unit) : inEnglish(kind, figure, unit, high)
 }
 

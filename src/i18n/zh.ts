@@ -1,3 +1,7 @@
+import { formatNumber } from './format-number.ts'
+
+const number = (value: number) => formatNumber(value, 'zh')
+
 /** The interface in Chinese; its keys are the dictionary's. */
 export const zh = {
   name: '知路',
@@ -13,7 +17,7 @@ export const zh = {
   hours: (hours: string) => `${hours} 小时`,
   aboutHours: (hours: string) => `约 ${hours} 小时`,
   hoursRange: (low: string, high: string) => `一般 ${low}–${high} 小时`,
-  showMore: (count: number) => `还有 ${count} 个`,
+  showMore: (count: number) => `还有 ${number(count)} 个`,
   listSeparator: '、',
   colon: '：',
 
@@ -21,18 +25,19 @@ export const zh = {
   searchLabel: '搜索主题',
   searchHintShort: '搜索主题、拼音或英文',
   clearSearch: '清空搜索',
-  resultCount: (count: number) => (count === 0 ? '没有结果' : `${count} 个结果`),
+  resultCount: (count: number) => (count === 0 ? '没有结果' : `${number(count)} 个结果`),
   noResults: (query: string) => `没有找到“${query}”`,
   noResultsHelp: '试试更短的词、拼音（zhuyili）、首字母（zyl）或英文名。',
   matchedAs: (name: string) => `又名 ${name}`,
   matchedByPinyin: '拼音相符',
   matchedByTypo: '拼写相近',
 
-  outlines: (count: number) => `大纲 ${count}`,
+  outlines: (count: number) => `大纲 ${number(count)}`,
   outlinesTitle: '这张地图来自这些大纲',
-  outlineRepaired: (count: number) => `修复了 ${count} 处乱码`,
+  outlineRepaired: (count: number) => `修复了 ${number(count)} 处乱码`,
   outlineTags: (tags: string) => `标签：${tags}`,
-  graphSize: (topics: number, edges: number) => `${topics} 个主题，${edges} 条先修关系`,
+  graphSize: (topics: number, edges: number) =>
+    `${number(topics)} 个主题，${number(edges)} 条先修关系`,
   otherLanguage: 'EN',
   switchLanguage: 'Switch to English',
   theme: (theme: string) => `颜色：${theme}`,
@@ -65,11 +70,11 @@ export const zh = {
     likely: '可能',
     suggested: '建议顺序'
   },
-  appearsIn: (count: number) => `出现在 ${count} 份大纲`,
+  appearsIn: (count: number) => `出现在 ${number(count)} 份大纲`,
   line: (line: number) => `第 ${line} 行`,
 
   evidence: '依据',
-  showEvidence: (count: number) => `看全部 ${count} 条依据`,
+  showEvidence: (count: number) => `看全部 ${number(count)} 条依据`,
   wrong: '不对？',
   wrongEdge: (from: string, to: string) => `不对？“${from}”不是“${to}”的先修`,
   wrongStated: '大纲里写明了这一条，要改就改那一行。',
@@ -92,7 +97,8 @@ export const zh = {
   },
 
   openOutline: '打开大纲的这一行',
-  outlineText: (line: number, count: number) => `大纲文字，第 ${line} 行，共 ${count} 行`,
+  outlineText: (line: number, count: number) =>
+    `大纲文字，第 ${number(line)} 行，共 ${number(count)} 行`,
   outlineLoading: '正在读取大纲…',
   outlineFaults: {
     missing: '这个网站没有放大纲的文字。如果这是你的网站，请上传 zhilu build 生成的全部文件。',
@@ -111,12 +117,12 @@ export const zh = {
   tryAgain: '再试一次',
 
   routeTo: (names: string) => `到 ${names} 的路线`,
-  stepCount: (count: number) => `${count} 步`,
+  stepCount: (count: number) => `${number(count)} 步`,
   hoursLeft: (hours: string) => `还需 ${hours} 小时`,
   hoursPerWeek: '每周小时数',
   perWeekBefore: '每周',
   perWeekAfter: '小时',
-  weeks: (weeks: number) => `约 ${weeks} 周`,
+  weeks: (weeks: number) => `约 ${number(weeks)} 周`,
   steps: '步骤',
   stepFor: (name: string) => `为了 ${name}`,
   isTarget: '目标',
@@ -143,7 +149,7 @@ export const zh = {
   listHelp: '方向键移动，回车打开，空格标记已掌握。',
   adviceList: '学习建议',
   knownOf: (known: number, all: number) => `${known}/${all}`,
-  knownOfLabel: (known: number, all: number) => `${all} 个中已掌握 ${known} 个`,
+  knownOfLabel: (known: number, all: number) => `${number(all)} 个中已掌握 ${number(known)} 个`,
 
   stepNumber: (number: number) => `第 ${number} 步`,
   sheetGrow: '展开',
@@ -225,7 +231,7 @@ export const zh = {
   lentMarks: (count: number) =>
     count === 0
       ? '这里用的是链接的“已掌握”标记，现在一个也没有；你自己的还在。'
-      : `这个链接带来了 ${count} 个“已掌握”标记，它们不是你的。`,
+      : `这个链接带来了 ${number(count)} 个“已掌握”标记，它们不是你的。`,
   takeOver: '采用',
   useMine: '用我自己的',
   openFull: '在知路中打开',

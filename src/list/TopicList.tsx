@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import { shownTopics } from '../store/shown-topics.ts'
+import { listedTopics } from '../store/listed-topics.ts'
 import { adviceRootsOf, rootsOf } from '../store/topic-facts.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
 import { NeighbourStrip } from './NeighbourStrip.tsx'
@@ -14,7 +14,7 @@ export function TopicList({ onDrawn }: { onDrawn: () => void }) {
   const { words } = useWords()
   const state = useTreeState()
   const roots = useMemo(() => rootsOf(graph), [graph])
-  const isWhole = useZhilu((all) => shownTopics(graph, all) === null)
+  const isWhole = useZhilu((all) => listedTopics(graph, all) === null)
   // Advice is taught by all and in no area: no filter is about it.
   const advice = useMemo(() => (isWhole ? adviceRootsOf(graph) : []), [graph, isWhole])
   const selected = useZhilu((all) => all.topic)

@@ -2,7 +2,7 @@ import type { CSSProperties, MouseEvent, RefObject } from 'react'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { comparedPartOf } from '../store/comparison.ts'
-import { shownTopics } from '../store/shown-topics.ts'
+import { listedTopics } from '../store/listed-topics.ts'
 import { knownTopics } from '../store/state.ts'
 import { areaOf, isToLearn } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
@@ -38,7 +38,7 @@ export function TopicTree({ id, label, roots, state, scroller, strip, onPoint }:
   const tree = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const { open, setOpen, focus, setFocus, reveal } = state
-  const shown = useZhilu((all) => shownTopics(graph, all))
+  const shown = useZhilu((all) => listedTopics(graph, all))
   const compare = useZhilu((all) => all.compare)
   const rows = useMemo(() => treeRows(graph, roots, open, shown), [graph, roots, open, shown])
   const place = Math.max(0, rows.placeOf(focus?.topic ?? selected ?? -1))

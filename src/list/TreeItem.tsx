@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { areaHueOf } from '../store/area-hues.ts'
-import { shownTopics } from '../store/shown-topics.ts'
+import { listedTopics } from '../store/listed-topics.ts'
 import type { ComparedPart } from '../store/state.ts'
 import { knownTopics } from '../store/state.ts'
 import {
@@ -97,7 +97,7 @@ export const TreeItem = memo(function TreeItem({
       {isKnown && <Check size={15} role="img" aria-label={words.known} className={styles.check} />}
       {level === 1 && areaOf(graph, topic) === topic && <AreaSum area={topic} />}
       {level > 1 && hours !== null && (
-        <span className={styles.hours}>{words.hours(formatHours(hours))}</span>
+        <span className={styles.hours}>{words.hours(formatHours(hours, language))}</span>
       )}
     </div>
   )
@@ -106,7 +106,7 @@ export const TreeItem = memo(function TreeItem({
 function AreaSum({ area }: { area: number }) {
   const { graph } = useApp()
   const { words } = useWords()
-  const shown = useZhilu((all) => shownTopics(graph, all))
+  const shown = useZhilu((all) => listedTopics(graph, all))
   const count = countInArea(graph, area, useZhilu(knownTopics), shown)
   if (count.all === 0) return null
   return (

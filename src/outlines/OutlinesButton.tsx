@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { formatDate } from '../i18n/format-date.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
@@ -7,7 +8,7 @@ import styles from './OutlinesButton.module.css'
 /** How many outlines there are; pressed, which. */
 export function OutlinesButton() {
   const { graph } = useApp()
-  const { words } = useWords()
+  const { words, language } = useWords()
   const id = useId()
   return (
     <div className={styles.outlines}>
@@ -20,7 +21,7 @@ export function OutlinesButton() {
               <span>{title || outline}</span>
               <span className={styles.quiet}>
                 {outline}
-                {date && ` · ${date.replace(/[T ].*/, '')}`}
+                {date && ` · ${formatDate(date, language)}`}
                 {tags && ` · ${words.outlineTags(tags.join(words.listSeparator))}`}
                 {repaired > 0 && ` · ${words.outlineRepaired(repaired)}`}
               </span>

@@ -64,7 +64,7 @@ function RouteHead({ route }: { route: Route | null }) {
       </div>
       <p className={styles.sum}>
         {route && <span>{words.stepCount(route.steps.length)}</span>}
-        {route && <strong>{words.hoursLeft(formatHours(route.hours))}</strong>}
+        {route && <strong>{words.hoursLeft(formatHours(route.hours, language))}</strong>}
       </p>
       {route?.isCheapest === false && <p className={styles.quiet}>{words.approximate}</p>}
       <HoursPerWeek weeks={weeks} />

@@ -33,7 +33,7 @@ export function RouteStep({ step, number, onTick }: RouteStepProps) {
             <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
           )}
         </span>
-        <span className={styles.hours}>{words.hours(formatHours(hours ?? 1))}</span>
+        <span className={styles.hours}>{words.hours(formatHours(hours ?? 1, language))}</span>
         <Why step={step} />
       </button>
     </li>

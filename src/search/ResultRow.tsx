@@ -66,7 +66,9 @@ export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowPr
         {isHidden && <span className={styles.hidden}>{words.hiddenByFilter}</span>}
         {isKnown && <Check size={14} aria-label={words.known} />}
       </span>
-      <span className={styles.hours}>{hours === null ? '' : words.hours(formatHours(hours))}</span>
+      <span className={styles.hours}>
+        {hours === null ? '' : words.hours(formatHours(hours, language))}
+      </span>
       <span className={styles.where}>{why === '' ? where : `${where} · ${why}`}</span>
     </div>
   )

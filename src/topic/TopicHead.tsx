@@ -75,14 +75,15 @@ function Breadcrumb({ topic }: { topic: number }) {
 
 function Hours({ topic }: { topic: number }) {
   const { graph } = useApp()
-  const { words } = useWords()
+  const { words, language } = useWords()
   const hours = hoursOf(graph, topic)
   const range = hoursRangeOf(graph, topic)
   if (hours === null) return null
   return (
     <p className={styles.quiet}>
-      {words.aboutHours(formatHours(hours))}
-      {range && ` · ${words.hoursRange(formatHours(range[0]), formatHours(range[1]))}`}
+      {words.aboutHours(formatHours(hours, language))}
+      {range &&
+        ` · ${words.hoursRange(formatHours(range[0], language), formatHours(range[1], language))}`}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage } from '../../../src/i18n/choose-language.ts'
 import { en } from '../../../src/i18n/en.ts'
+import { formatDate } from '../../../src/i18n/format-date.ts'
 import { formatHours } from '../../../src/i18n/format-hours.ts'
 import { parseHours } from '../../../src/i18n/parse-hours.ts'
 import { zh } from '../../../src/i18n/zh.ts'
@@ -41,9 +42,27 @@ it.each([
 it.each([
   [3, '3'],
   [1.5, '1.5'],
-  [126.449_999, '126.4']
+  [126.449_999, '126.4'],
+  [1200, '1,200']
 ])('writes %d hours as %s', (hours, text) => {
-  expect(formatHours(hours)).toBe(text)
+  for (const language of ['zh', 'en'] as const) expect(formatHours(hours, language)).toBe(text)
+})
+
+it.each([
+  ['2025-02-01 23:16 +0800', '2025年2月1日', 'February 1, 2025'],
+  ['2025-02-01', '2025年2月1日', 'February 1, 2025'],
+  ['2025-13-01', '2025-13-01', '2025-13-01'],
+  ['last spring', 'last spring', 'last spring'],
+  ['', '', '']
+])('writes the date %j as %s and as %s', (date, chinese, english) => {
+  expect([formatDate(date, 'zh'), formatDate(date, 'en')]).toEqual([chinese, english])
+})
+
+it('counts one and many as English does', () => {
+  expect([0, 1, 2, 1901].map(en.stepCount)).toEqual(['0 steps', '1 step', '2 steps', '1,901 steps'])
+  expect(en.graphSize(1, 1)).toBe('1 topic, 1 prerequisite')
+  expect(en.lentMarks(1)).toBe('This link brings 1 “known” mark that is not yours.')
+  expect(en.lentMarks(2)).toBe('This link brings 2 “known” marks that are not yours.')
 })
 
 it.each([
