@@ -9,7 +9,7 @@ import { serveMaps } from './serve-maps.ts'
 
 const SCREEN = { width: 1440, height: 900 }
 const LATER = 100
-const PATIENCE = 120_000
+const PATIENCE = 60_000
 /** At most so many times theirs, up to 5,000 topics and beyond. */
 const TARGETS = { small: 1, large: 0.5 }
 const MOST_SLOPE = 1.05

@@ -5,7 +5,7 @@ import type { Bounds } from './open-map.ts'
 import { serveMaps } from './serve-maps.ts'
 
 const SCREEN = { width: 1440, height: 900 }
-const PATIENCE = 120_000
+const PATIENCE = 60_000
 const REST = 150
 const MOST_OF_THEIRS = 0.15
 

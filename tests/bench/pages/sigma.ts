@@ -16,7 +16,8 @@ const sigma = new Sigma(graph, container)
 sigma.on('clickNode', ({ node }) => {
   container.dataset.selected = node
 })
-sigma.once('afterRender', () => {
+// It has drawn when the constructor comes back; the next frame shows it.
+requestAnimationFrame(() => {
   const [first] = topics
   const place = first && sigma.graphToViewport({ x: first.x, y: -first.y })
   container.dataset.first = `${place?.x},${place?.y}`
