@@ -18,6 +18,9 @@ const app = {
     'index.html',
     'vite.config.ts',
     'scripts/csp-plugin.ts',
+    'scripts/first-picture.ts',
+    'scripts/first-picture-style.ts',
+    'scripts/first-picture-plugin.ts',
     ...shared
   ],
   outputs: [appStamp, 'dist/index.html']

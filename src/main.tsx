@@ -2,20 +2,24 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { createAnswers } from './create-answers.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
-import { wordsOf } from './i18n/use-words.ts'
+import { expectedBytes } from './first-picture.ts'
+import { Loading } from './Loading.tsx'
 import { failureReason, loadDetails, loadGraph, loadOutlineText } from './load-graph.ts'
+import { loadPicture } from './MapStage.tsx'
+import { loadPanels } from './panels.ts'
 import { bindProgress } from './progress/bind-progress.ts'
 import { bindDocument, showPreferences } from './settings/bind-document.ts'
 import { bindPreferences, readPreferences } from './settings/preferences.ts'
 import { bindAddress } from './share/bind-address.ts'
+import { createRouteStore } from './store/create-route-store.ts'
 import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
 import { createOutlineTexts } from './store/outline-texts.ts'
 import { AppContext } from './store/use-app.ts'
-import { FullPage } from './ui/FullPage.tsx'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('main: expected an element #app in index.html')
@@ -24,28 +28,57 @@ const keep = createKeep(() => localStorage)
 const preferences = readPreferences(keep, navigator.languages)
 const { language } = preferences
 showPreferences(document, preferences)
-root.render(<FullPage role="status">{wordsOf(language).loading}</FullPage>)
+const progress = showProgress(0.5)
 open().catch((error: unknown) => {
+  progress.end()
   console.error(error)
   root.render(<Failure reason={failureReason(error)} language={language} />)
 })
 
 async function open(): Promise<void> {
-  const graph = await loadGraph()
   const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
+  // A bare address opens the map alone: panels can wait until it is drawn.
+  const opening = location.hash === '' && home === 'map' ? loadPicture() : loadPanels()
+  const [{ graph, file }] = await Promise.all([loadGraph(fetch, progress.tell), opening])
+  progress.end()
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))
+  const answers = createAnswers({
+    topicCount: graph.topicCount,
+    here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph),
+    there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
+  })
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
   bindProgress({ store, graph }, keep, window)
   bindPreferences(store, keep)
   bindAddress(store, graph, window)
   bindDocument(store, graph, document)
+  const routes = createRouteStore(store, answers)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, details, outlineTexts }}>
+      <AppContext value={{ graph, store, answers, routes, details, outlineTexts }}>
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>
   )
+}
+
+/** Shows how much of the graph is there, from the second on from which that is worth a word. */
+function showProgress(from: number) {
+  const whole = expectedBytes(document)
+  let share = 0
+  let isShown = false
+  const show = () => root.render(<Loading language={language} share={share} />)
+  const timer = setTimeout(() => {
+    isShown = true
+    show()
+  }, from * 1000)
+  return {
+    tell(bytes: number) {
+      share = whole > 0 ? Math.min(1, bytes / whole) : 0
+      if (isShown) show()
+    },
+    end: () => clearTimeout(timer)
+  }
 }

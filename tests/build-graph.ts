@@ -2,6 +2,7 @@ import { DirectedGraph } from 'graphology'
 import type { GraphColumns } from '../graph/file/columns.ts'
 import { columnsFromGraph } from '../graph/file/columns-from-graph.ts'
 import type {
+  OutlineSummary,
   PrerequisiteAttributes,
   TopicAttributes,
   TopicGraph
@@ -12,6 +13,7 @@ import { GRAPH_VERSION } from '../graph/file/topic-graph.ts'
  * A small graph in a line or three, edges separated by line breaks or `;`:
  * `a → b → c` requires, `a ⇢ b` helps (.6), `a | b → c` is an either/or group, `a → b .9` has that confidence;
  * a lone `a` is a topic. `topics` overrides attributes; a parent that has no topic of its own becomes a container.
+ * Its outlines are `a.md` and those that sources name.
  */
 export function buildGraph(
   edges: string,
@@ -20,7 +22,7 @@ export function buildGraph(
   const graph: TopicGraph = new DirectedGraph({ allowSelfLoops: false })
   graph.replaceAttributes({
     version: GRAPH_VERSION,
-    outlines: [outline],
+    outlines: outlinesOf(topics),
     rejected: [],
     disagreements: []
   })
@@ -51,7 +53,17 @@ function namesOf(columns: GraphColumns) {
   return { topic, ids }
 }
 
-const outline = { outline: 'a.md', title: 'A', encoding: 'utf-8', repaired: 0 }
+function outlinesOf(topics: Record<string, Partial<TopicAttributes>>): OutlineSummary[] {
+  const named = Object.values(topics).flatMap(({ sources = [] }) =>
+    sources.map(({ outline }) => outline)
+  )
+  return [...new Set(['a.md', ...named])].map((outline) => ({
+    outline,
+    title: outline.replace('.md', '').toUpperCase(),
+    encoding: 'utf-8',
+    repaired: 0
+  }))
+}
 
 function topicDefaults(id: string): TopicAttributes {
   return {

@@ -29,21 +29,29 @@ export function bindButtons({ container, camera, store }: MapParts): {
   group.append(buttons.zoomIn, buttons.zoomOut, buttons.fit)
   container.append(group)
   let frame = 0
+  const keepClear = () => {
+    const { left, right, bottom } = camera.insets()
+    const { parentElement } = container
+    parentElement?.style.setProperty('--covered-left', `${left}px`)
+    parentElement?.style.setProperty('--covered-right', `${right}px`)
+    parentElement?.style.setProperty('--covered-bottom', `${bottom}px`)
+    group.dataset.crowded = String(bottom > 0)
+  }
+  // What is open at first is there already: the buttons appear where they stay.
+  keepClear()
   // The panels come with the next frame; only then it is known what they leave free.
   const makeRoom = () => {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        const { right, bottom } = camera.insets()
-        container.style.setProperty('--covered-right', `${right}px`)
-        container.style.setProperty('--covered-bottom', `${bottom}px`)
-        group.dataset.crowded = String(bottom > 0)
-      })
+      frame = requestAnimationFrame(keepClear)
     })
   }
   const undoPanels = [
     bindTo(store, (state) => state.topic, makeRoom),
-    bindTo(store, (state) => state.targets, makeRoom)
+    bindTo(store, (state) => state.edge, makeRoom),
+    bindTo(store, (state) => state.bundle, makeRoom),
+    bindTo(store, (state) => state.targets, makeRoom),
+    bindTo(store, (state) => state.focus, makeRoom)
   ]
   return {
     undo() {

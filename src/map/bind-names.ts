@@ -5,7 +5,7 @@ import type { MapParts, Undo } from './map-parts.ts'
 
 /** Names the map, its buttons and all topics in the interface's language, and anew when it changes. */
 export function bindNames(
-  { container, store, scene, dotsAt, painter }: MapParts,
+  { container, store, scene, painter }: MapParts,
   words: () => MapWords,
   nameButtons: (words: MapWords) => void
 ): Undo {
@@ -18,7 +18,7 @@ export function bindNames(
       container.setAttribute('aria-label', words().map)
       nameButtons(words())
       if (before === undefined) return
-      labelScene(scene, dotsAt)
+      labelScene(scene)
       labelFront(scene)
       painter.paint()
     }

@@ -5,11 +5,11 @@ const REST = 90
 
 /**
  * Draws the own layers in the very frame in which Cytoscape has drawn its own. Once nothing has moved for
- * 90 ms, `settle` brings the elements, the labels and by `save` the store up to the new place.
+ * 90 ms, `settle` brings the elements, the labels and by `onRest` whoever wants to know up to the new place.
  */
 export function bindRendering(
-  { core, scene, camera, painter, near, dotsAt }: MapParts,
-  save: () => void
+  { core, scene, camera, painter, near }: MapParts,
+  onRest: () => void
 ): { undo: Undo; settle: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let movedAt = 0
@@ -24,13 +24,14 @@ export function bindRendering(
   const settle = () => {
     scene.view = camera.view()
     near.update()
-    labelScene(scene, dotsAt)
+    labelScene(scene)
     labelFront(scene)
     painter.paint('marks', 'front')
-    save()
+    onRest()
   }
   const wait = () => {
     movedAt ||= performance.now()
+    near.hold()
     clearTimeout(timer)
     timer = setTimeout(settle, REST)
   }
@@ -38,6 +39,7 @@ export function bindRendering(
   core.on('viewport', wait)
   const undo = () => {
     clearTimeout(timer)
+    near.hold()
     core.off('render', render)
     core.off('viewport', wait)
   }

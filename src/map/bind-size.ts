@@ -2,8 +2,10 @@ import type { MapParts, Undo } from './map-parts.ts'
 
 /** Follows the size of the container: the whole map stays whole, everything else stays where it was. */
 export function bindSize({ container, core, stage, scene, camera, painter }: MapParts): Undo {
+  let isFirst = true
   const follow = () => {
-    if (!stage.resize()) return
+    if (!stage.resize() && !isFirst) return
+    isFirst = false
     // The texts were drawn for another density of pixels, perhaps.
     scene.sprites.clear()
     core.resize()

@@ -4,13 +4,13 @@ import type { MapParts, Undo } from './map-parts.ts'
 import { readPalette } from './palette.ts'
 
 /** Draws the map in other colours when the page has others: another theme, or another wish of the system. */
-export function bindTheme({ container, core, scene, dotsAt, near, painter }: MapParts): Undo {
+export function bindTheme({ container, core, scene, near, painter }: MapParts): Undo {
   const recolour = () => {
     scene.palette = readPalette(container)
     scene.sprites.clear()
     core.style(stylesheet(scene.palette))
     near.redraw()
-    labelScene(scene, dotsAt)
+    labelScene(scene)
     labelFront(scene)
     painter.paint()
   }

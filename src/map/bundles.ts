@@ -1,5 +1,4 @@
 import type { Atlas } from './atlas.ts'
-import { isDrawn } from './drawn-edges.ts'
 
 /** Prerequisites that run from one territory to another (territory numbers), and how many they are. */
 export type Bundle = { from: number; to: number; count: number }
@@ -12,15 +11,15 @@ const LEAST_COUNT = 2
  * The bundles worth drawing, the heaviest first: of each pair of territories the direction that
  * carries more, none below 7 % of the heaviest, 26 at most. Linear in edges.
  */
-export function findBundles({ columns, territories, territoryOf, isDot }: Atlas): Bundle[] {
+export function findBundles({ columns, territories, territoryOf, isLine }: Atlas): Bundle[] {
   const size = territories.length
   const counts = new Map<number, number>()
   const { source, target } = columns.edges
   for (let edge = 0; edge < columns.edgeCount; edge++) {
-    const [before, after] = [source[edge] ?? 0, target[edge] ?? 0]
-    const [from, to] = [territoryOf[before] ?? -1, territoryOf[after] ?? -1]
-    if (from < 0 || to < 0 || from === to || !isDot[before] || !isDot[after]) continue
-    if (!isDrawn(columns, edge)) continue
+    if (!isLine[edge]) continue
+    const from = territoryOf[source[edge] ?? 0] ?? -1
+    const to = territoryOf[target[edge] ?? 0] ?? -1
+    if (from < 0 || to < 0 || from === to) continue
     counts.set(from * size + to, (counts.get(from * size + to) ?? 0) + 1)
   }
   const bundles = [...counts]

@@ -4,7 +4,6 @@ import { drawFront } from './draw-front.ts'
 import { drawGround } from './draw-ground.ts'
 import { drawMarks } from './draw-marks.ts'
 import type { Scene } from './scene.ts'
-import type { ThinnedDots } from './thinned-dots.ts'
 
 /** The layers that can be drawn on their own. */
 export type LayerName = 'ground' | 'marks' | 'front'
@@ -20,7 +19,7 @@ export type Painter = {
 const ALL: readonly LayerName[] = ['ground', 'marks', 'front']
 
 /** A painter of the scene; without names it paints all layers. */
-export function createPainter(stage: Stage, scene: Scene, dotsAt: ThinnedDots): Painter {
+export function createPainter(stage: Stage, scene: Scene): Painter {
   const draw: Record<LayerName, () => void> = {
     ground() {
       clearLayer(stage.ground)
@@ -28,7 +27,7 @@ export function createPainter(stage: Stage, scene: Scene, dotsAt: ThinnedDots): 
     },
     marks() {
       clearLayer(stage.marks)
-      drawMarks(stage.marks.context, scene, dotsAt)
+      if (!drawMarks(stage.marks.context, scene)) request('marks')
     },
     front() {
       clearLayer(stage.front)
@@ -43,16 +42,13 @@ export function createPainter(stage: Stage, scene: Scene, dotsAt: ThinnedDots): 
       draw[layer]()
     }
   }
-  return {
-    paint,
-    request(...layers) {
-      for (const layer of layers.length > 0 ? layers : ALL) asked.add(layer)
-      if (frame) return
-      frame = requestAnimationFrame(() => {
-        frame = 0
-        if (asked.size > 0) paint(...asked)
-      })
-    },
-    cancel: () => cancelAnimationFrame(frame)
+  const request = (...layers: LayerName[]) => {
+    for (const layer of layers.length > 0 ? layers : ALL) asked.add(layer)
+    if (frame) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      if (asked.size > 0) paint(...asked)
+    })
   }
+  return { paint, request, cancel: () => cancelAnimationFrame(frame) }
 }

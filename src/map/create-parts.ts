@@ -1,26 +1,17 @@
-import { createAtlas } from './atlas.ts'
 import { createCamera } from './create-camera.ts'
 import { createCore } from './create-core.ts'
 import { createEmphasis } from './create-emphasis.ts'
-import { createPainter } from './create-painter.ts'
-import { createScene } from './create-scene.ts'
-import { createStage } from './create-stage.ts'
-import type { MapOptions, MapParts } from './map-parts.ts'
+import type { Picture } from './create-picture.ts'
+import type { MapParts } from './map-parts.ts'
 import { createNearSync } from './near-sync.ts'
-import { readPalette } from './palette.ts'
-import { createThinnedDots } from './thinned-dots.ts'
 import { NO_INSETS } from './viewport.ts'
 
-/** The parts of a map, put together but not yet joined to anything. */
-export function createParts(container: HTMLElement, options: MapOptions): MapParts {
-  const { store, columns, labelOf, prefersReducedMotion, insets = () => NO_INSETS } = options
-  const stage = createStage(container, prefersReducedMotion)
-  const scene = createScene(createAtlas(columns), labelOf, readPalette(container))
-  const dotsAt = createThinnedDots(scene.atlas)
+/** The parts of a map around its picture, put together but not yet joined to anything. */
+export function createParts({ container, options, stage, scene, painter }: Picture): MapParts {
+  const { store, routes, prefersReducedMotion, insets = () => NO_INSETS } = options
   const core = createCore(stage.core, scene.palette)
-  const painter = createPainter(stage, scene, dotsAt)
   const camera = createCamera({ core, scene, insets, prefersReducedMotion })
   const emphasis = createEmphasis(scene, stage, painter)
-  const near = createNearSync(core, scene)
-  return { container, store, core, stage, scene, dotsAt, painter, camera, emphasis, near }
+  const near = createNearSync({ core, scene, container, painter })
+  return { container, store, routes, core, stage, scene, painter, camera, emphasis, near }
 }

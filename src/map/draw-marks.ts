@@ -1,29 +1,38 @@
 import type { Box } from './box.ts'
 import { doOverlap } from './box.ts'
 import { drawTopic, hollowRadius } from './draw-topic.ts'
+import { addPart, partColour, partOf, partRadius } from './part-marks.ts'
 import { boxAt } from './place-labels.ts'
 import type { PlacedText, Scene } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
-import type { ThinnedDots } from './thinned-dots.ts'
 import { visibleBox } from './viewport.ts'
-import { dotRadius, smoothStep } from './zoom-levels.ts'
+import { dotRadius, NEAR, smoothStep } from './zoom-levels.ts'
 
-/** Draws the topics that are not elements as dots, check marks on what is known, and the labels that found room. */
-export function drawMarks(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  dotsAt: ThinnedDots
-): void {
-  drawDots(context, scene, dotsAt)
+/** Milliseconds for the bitmaps of labels that are new; those left over come with the next frames. */
+const FOR_NEW_LABELS = 10
+
+/**
+ * Draws the topics that are not elements as dots, check marks on what is known, and the labels that found
+ * room. False where labels are left over.
+ */
+export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): boolean {
+  if (scene.parts) drawParts(context, scene)
+  else drawDots(context, scene)
   if (!scene.route) drawKnown(context, scene)
   // Farther away than where they found room, labels would overlap: they fade until the map rests.
   context.globalAlpha = smoothStep(0.6, 0.92, scene.view.zoom / scene.labelZoom)
   const front = scene.frontLabels.map((label) => placedTextBox(scene, label))
+  const end = performance.now() + FOR_NEW_LABELS
+  let isWhole = true
   for (const label of scene.labels) {
     const box = placedTextBox(scene, label)
-    if (!front.some((other) => doOverlap(other, box))) drawText(context, scene, label)
+    if (front.some((other) => doOverlap(other, box))) continue
+    const { text, style } = label.wish
+    if (performance.now() < end || scene.sprites.has(text, style)) drawText(context, scene, label)
+    else isWhole = false
   }
   context.globalAlpha = 1
+  return isWhole
 }
 
 /** Draws a label at its anchor's place on the screen now. */
@@ -47,38 +56,57 @@ export function placedTextBox({ view }: Scene, { wish, dx, dy }: PlacedText): Bo
   return boxAt(anchor, dx, dy)
 }
 
-/** One path for each territory: a fill costs more than the circles in it. */
-function drawDots(context: CanvasRenderingContext2D, scene: Scene, dotsAt: ThinnedDots): void {
+/** One path for each hue: a fill costs more than the circles in it. */
+function drawDots(context: CanvasRenderingContext2D, scene: Scene): void {
   const { atlas, view, palette, isElement } = scene
-  const { x, y, fromLexicon } = atlas.columns.topics
-  const paths = new Map<number, Path2D>()
-  const hollows = new Map<number, Path2D>()
-  dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
-    if (isElement[topic]) return
-    const territory = atlas.territoryOf[topic] ?? -1
+  const { x, y } = atlas
+  const { fromLexicon } = atlas.columns.topics
+  const paths = new Map<number | undefined, Path2D>()
+  const hollows = new Map<number | undefined, Path2D>()
+  atlas.dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
+    // As an element in layers it would vanish from afar.
+    if (isElement[topic] && (view.zoom >= NEAR || !atlas.sheet.places)) return
+    const hue = atlas.hueOf(topic)
     const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
     const left = screenX(view, x[topic] ?? 0)
     const top = screenY(view, y[topic] ?? 0)
-    addCircle(pathOf(territory, paths), left, top, radius)
-    if (fromLexicon[topic]) addCircle(pathOf(territory, hollows), left, top, hollowRadius(radius))
+    addCircle(pathOf(hue, paths), left, top, radius)
+    if (fromLexicon[topic]) addCircle(pathOf(hue, hollows), left, top, hollowRadius(radius))
   })
-  for (const [territory, path] of paths) {
-    const hue = atlas.territories[territory]?.hue
+  for (const [hue, path] of paths) {
     context.fillStyle = hue === undefined ? palette.quietInk : palette.area(hue).dot
     context.fill(path)
   }
-  for (const [territory, path] of hollows) {
-    const hue = atlas.territories[territory]?.hue
+  for (const [hue, path] of hollows) {
     context.fillStyle = hue === undefined ? palette.paper : palette.area(hue).fill
     context.fill(path)
   }
 }
 
-function pathOf(territory: number, paths: Map<number, Path2D>): Path2D {
-  const known = paths.get(territory)
+/** While outlines are compared, one path for each part instead. */
+function drawParts(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { atlas, view, palette, isElement } = scene
+  const paths = { both: new Path2D(), a: new Path2D(), b: new Path2D() }
+  atlas.dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
+    const part = partOf(scene, topic)
+    if (!part || isElement[topic]) return
+    addPart(paths[part], part, {
+      x: screenX(view, atlas.x[topic] ?? 0),
+      y: screenY(view, atlas.y[topic] ?? 0),
+      radius: partRadius(dotRadius(atlas.weight[topic] ?? 0, view.zoom))
+    })
+  })
+  for (const part of ['both', 'a', 'b'] as const) {
+    context.fillStyle = partColour(palette, part)
+    context.fill(paths[part])
+  }
+}
+
+function pathOf(hue: number | undefined, paths: Map<number | undefined, Path2D>): Path2D {
+  const known = paths.get(hue)
   if (known) return known
   const path = new Path2D()
-  paths.set(territory, path)
+  paths.set(hue, path)
   return path
 }
 
@@ -92,7 +120,7 @@ function addCircle(path: Path2D, x: number, y: number, radius: number) {
 export function drawKnown(context: CanvasRenderingContext2D, scene: Scene): void {
   const { atlas, view, palette, known } = scene
   if (known.size === 0) return
-  const { x, y } = atlas.columns.topics
+  const { x, y } = atlas
   const visible = visibleBox(view, 12)
   for (const topic of known) {
     const [mapX, mapY] = [x[topic] ?? Number.NaN, y[topic] ?? Number.NaN]
@@ -103,6 +131,8 @@ export function drawKnown(context: CanvasRenderingContext2D, scene: Scene): void
       dotRadius(atlas.weight[topic] ?? 0, view.zoom) + 1
     )
     const place = { x: screenX(view, mapX), y: screenY(view, mapY) }
-    drawTopic(context, palette, { ...place, radius, colour: palette.accent, mark: 'known' })
+    const part = partOf(scene, topic)
+    const colour = part ? partColour(palette, part) : palette.accent
+    drawTopic(context, palette, { ...place, radius, colour, mark: 'known', part })
   }
 }

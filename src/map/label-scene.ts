@@ -6,16 +6,13 @@ import { landHalo } from './land-halo.ts'
 import { boxAt, placeLabels } from './place-labels.ts'
 import type { PlacedText, Scene, TextWish } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
-import type { ThinnedDots } from './thinned-dots.ts'
 import { wishFrontLabels, wishLabels } from './wish-labels.ts'
 import { dotRadius } from './zoom-levels.ts'
 
 /** Gives room to the quiet labels of what the screen shows: beside area names, never on another topic's dot. */
-export function labelScene(scene: Scene, dotsAt: ThinnedDots): void {
+export function labelScene(scene: Scene): void {
   const names = findAreaNames(scene).map(({ box }) => box)
-  const placed = placeLabels(wishLabels(scene, dotsAt), names, (box, wish) =>
-    coversDot(scene, dotsAt, box, wish)
-  )
+  const placed = placeLabels(wishLabels(scene), names, (box, wish) => coversDot(scene, box, wish))
   scene.labels = haloed(scene, placed)
   scene.labelZoom = scene.view.zoom
 }
@@ -46,9 +43,9 @@ function haloed(scene: Scene, labels: readonly PlacedText[]): PlacedText[] {
   })
 }
 
-function coversDot(scene: Scene, dotsAt: ThinnedDots, box: Box, wish: TextWish): boolean {
+function coversDot(scene: Scene, box: Box, wish: TextWish): boolean {
   const { view, atlas } = scene
-  const { x, y } = atlas.columns.topics
+  const { x, y } = atlas
   const inMap = {
     left: (box.left - view.panX) / view.zoom,
     right: (box.right - view.panX) / view.zoom,
@@ -56,7 +53,7 @@ function coversDot(scene: Scene, dotsAt: ThinnedDots, box: Box, wish: TextWish):
     bottom: (box.bottom - view.panY) / view.zoom
   }
   let isCovered = false
-  dotsAt(view.zoom).visit(inMap, (topic) => {
+  atlas.dotsAt(view.zoom).visit(inMap, (topic) => {
     if (topic === wish.topic || isCovered) return
     const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
     const dot = dotBox(screenX(view, x[topic] ?? 0), screenY(view, y[topic] ?? 0), radius)

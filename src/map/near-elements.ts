@@ -1,6 +1,5 @@
 import { listAt } from '../../graph/file/lists.ts'
 import type { Atlas } from './atlas.ts'
-import { isDrawn } from './drawn-edges.ts'
 import type { Viewport } from './viewport.ts'
 import { visibleBox } from './viewport.ts'
 import { NEAR } from './zoom-levels.ts'
@@ -11,14 +10,15 @@ export type NearElements = { topics: Set<number>; edges: Set<number> }
 const MARGIN = 120
 
 /**
- * What Cytoscape holds at a viewport: nothing from afar; near by the arrows inside each territory that
+ * What Cytoscape holds at a viewport: nothing from afar, unless topics have places of their own; near by the arrows inside each territory that
  * begin or end on the screen, with both their topics, those of the most needed topics first, never
  * more than `cap` elements together. Prerequisites between territories wait until someone asks.
  */
 export function nearElements(atlas: Atlas, view: Viewport, cap: number): NearElements {
   const chosen: NearElements = { topics: new Set(), edges: new Set() }
-  if (view.zoom < NEAR) return chosen
-  const { columns, territoryOf, weight } = atlas
+  // What has been put in places of its own is there for its arrows.
+  if (view.zoom < NEAR && !atlas.sheet.places) return chosen
+  const { columns, territoryOf, weight, isLine } = atlas
   const { source, target } = columns.edges
   const inView: number[] = []
   atlas.index.visit(visibleBox(view, MARGIN), (topic) => inView.push(topic))
@@ -29,8 +29,7 @@ export function nearElements(atlas: Atlas, view: Viewport, cap: number): NearEle
     for (const lists of [columns.incoming, columns.outgoing]) {
       for (const edge of listAt(lists, topic)) {
         const [from, to] = [source[edge] ?? 0, target[edge] ?? 0]
-        if (territoryOf[from] !== territoryOf[to] || !isDrawn(columns, edge)) continue
-        if (!atlas.isDot[from] || !atlas.isDot[to]) continue
+        if (!isLine[edge] || territoryOf[from] !== territoryOf[to]) continue
         if (count(chosen) + 3 > cap) return chosen
         chosen.topics.add(from).add(to)
         chosen.edges.add(edge)

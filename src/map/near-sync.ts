@@ -1,59 +1,96 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import { REQUIRED } from '../../graph/file/columns.ts'
+import { createElementCap } from './create-element-cap.ts'
+import type { Painter } from './create-painter.ts'
 import { asControlPoints } from './curve.ts'
+import type { NearElements } from './near-elements.ts'
 import { nearElements } from './near-elements.ts'
+import { PART_SHAPES, partColour, partOf } from './part-marks.ts'
 import type { Scene } from './scene.ts'
 import { dotRadius } from './zoom-levels.ts'
 
-const MOST = 1500
-const LEAST = 200
-const SLOW_FRAME = 50
-
 /** Keeps in Cytoscape what the screen shows near by: what stays is not touched, what is new is added. */
 export type NearSync = {
+  /** Holds what the viewport asks for: some at once, the rest frame by frame. */
   update(): void
+  /** Adds no more until the next update: the map is on the move. */
+  hold(): void
+  /** Takes everything out of Cytoscape. */
+  clear(): void
   /** Draws everything anew, in the colours of now. */
   redraw(): void
-  /** Tells how long it took to show a move: several too slow, and fewer elements are held from now on. */
+  /** Tells how long it took to show a move: the cap follows. */
   reportFrame(milliseconds: number): void
 }
 
-/** Joins the scene's viewport to the elements of a Cytoscape; `update` when the map comes to rest. */
-export function createNearSync(core: Core, scene: Scene): NearSync {
-  let cap = MOST
-  let slow = 0
-  const shown = { topics: new Set<number>(), edges: new Set<number>() }
+/** Elements added in one frame: styling and drawing them takes Cytoscape some 10 ms. */
+const SOME = 120
+
+type NearParts = { core: Core; scene: Scene; container: HTMLElement; painter: Painter }
+
+/**
+ * Joins the scene's viewport to the elements of a Cytoscape; `update` when the map comes to rest. The
+ * container says how many there are and may be, for whoever looks into the page.
+ */
+export function createNearSync({ core, scene, container, painter }: NearParts): NearSync {
+  const cap = createElementCap()
+  const shown: NearElements = { topics: new Set(), edges: new Set() }
+  let frame = 0
+  const tell = () => {
+    container.dataset.elements = String(core.elements().length)
+    container.dataset.cap = String(cap.most)
+  }
+  const addSome = (wanted: NearElements) => {
+    // An arrow needs both its ends: all topics first.
+    const topics = missing(wanted.topics, shown.topics).slice(0, SOME)
+    const edges = missing(wanted.edges, shown.edges).slice(0, SOME - topics.length)
+    core.batch(() => {
+      core.add(topics.map((topic) => topicElement(scene, topic)))
+      core.add(edges.map((edge) => edgeElement(scene, edge)))
+    })
+    for (const topic of topics) scene.isElement[topic] = 1
+    for (const topic of topics) shown.topics.add(topic)
+    for (const edge of edges) shown.edges.add(edge)
+    tell()
+    const isAll = shown.topics.size === wanted.topics.size && shown.edges.size === wanted.edges.size
+    if (isAll) painter.request('marks')
+    else frame = requestAnimationFrame(() => addSome(wanted))
+  }
+  const removeAllBut = (wanted: NearElements) => {
+    core.batch(() => {
+      for (const edge of missing(shown.edges, wanted.edges)) {
+        core.getElementById(`e${edge}`).remove()
+        shown.edges.delete(edge)
+      }
+      for (const topic of missing(shown.topics, wanted.topics)) {
+        core.getElementById(`t${topic}`).remove()
+        shown.topics.delete(topic)
+        scene.isElement[topic] = 0
+      }
+    })
+  }
   const sync: NearSync = {
     update() {
-      const wanted = nearElements(scene.atlas, scene.view, cap)
-      core.batch(() => {
-        const gone = [
-          ...missing(shown.edges, wanted.edges).map((edge) => `e${edge}`),
-          ...missing(shown.topics, wanted.topics).map((topic) => `t${topic}`)
-        ]
-        for (const id of gone) core.getElementById(id).remove()
-        core.add([
-          ...missing(wanted.topics, shown.topics).map((topic) => topicElement(scene, topic)),
-          ...missing(wanted.edges, shown.edges).map((edge) => edgeElement(scene, edge))
-        ])
-      })
-      for (const topic of shown.topics) scene.isElement[topic] = 0
-      for (const topic of wanted.topics) scene.isElement[topic] = 1
-      shown.topics = wanted.topics
-      shown.edges = wanted.edges
+      sync.hold()
+      const wanted = nearElements(scene.atlas, scene.view, cap.most)
+      scene.lines = shown.edges
+      removeAllBut(wanted)
+      addSome(wanted)
     },
-    redraw() {
+    hold: () => cancelAnimationFrame(frame),
+    clear() {
+      sync.hold()
       core.elements().remove()
+      scene.isElement.fill(0)
       shown.topics = new Set()
       shown.edges = new Set()
+      scene.lines = shown.edges
+    },
+    redraw() {
+      sync.clear()
       sync.update()
     },
-    reportFrame(milliseconds) {
-      slow = milliseconds > SLOW_FRAME ? slow + 1 : Math.max(0, slow - 0.25)
-      if (slow < 6) return
-      cap = Math.max(LEAST, Math.round(cap / 2))
-      slow = 0
-    }
+    reportFrame: (milliseconds) => cap.report(milliseconds, shown.topics.size + shown.edges.size)
   }
   return sync
 }
@@ -62,16 +99,21 @@ function missing(wanted: ReadonlySet<number>, held: ReadonlySet<number>): number
   return [...wanted].filter((number) => !held.has(number))
 }
 
-function topicElement({ atlas, palette }: Scene, topic: number): ElementDefinition {
-  const { x, y } = atlas.columns.topics
-  const hue = atlas.territories[atlas.territoryOf[topic] ?? -1]?.hue
-  const colour = hue === undefined ? palette.quietInk : palette.area(hue).dot
+function topicElement(scene: Scene, topic: number): ElementDefinition {
+  const { atlas, palette } = scene
+  const { x, y } = atlas
+  const part = partOf(scene, topic)
+  const { shape, scale } = PART_SHAPES[part ?? 'both']
+  const hue = atlas.hueOf(topic)
+  const plain = hue === undefined ? palette.quietInk : palette.area(hue).dot
+  const colour = part ? partColour(palette, part) : plain
   const land = hue === undefined ? palette.paper : palette.area(hue).fill
   return {
     group: 'nodes',
     data: {
       id: `t${topic}`,
-      size: 2 * dotRadius(atlas.weight[topic] ?? 0, 1),
+      size: 2 * scale * dotRadius(atlas.weight[topic] ?? 0, 1),
+      shape,
       colour,
       ...(atlas.columns.topics.fromLexicon[topic] ? { land } : {})
     },
@@ -80,11 +122,11 @@ function topicElement({ atlas, palette }: Scene, topic: number): ElementDefiniti
 }
 
 function edgeElement({ atlas, palette }: Scene, edge: number): ElementDefinition {
-  const { topics, edges } = atlas.columns
+  const { edges } = atlas.columns
   const from = edges.source[edge] ?? 0
   const to = edges.target[edge] ?? 0
-  const place = (topic: number) => [topics.x[topic] ?? 0, topics.y[topic] ?? 0] as const
-  const hue = atlas.territories[atlas.territoryOf[to] ?? -1]?.hue
+  const place = (topic: number) => [atlas.x[topic] ?? 0, atlas.y[topic] ?? 0] as const
+  const hue = atlas.hueOf(to)
   return {
     group: 'edges',
     data: {

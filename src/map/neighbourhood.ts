@@ -1,6 +1,5 @@
-import type { GraphColumns } from '../../graph/file/columns.ts'
 import { listAt } from '../../graph/file/lists.ts'
-import { isDrawn } from './drawn-edges.ts'
+import type { Atlas } from './atlas.ts'
 
 /** A topic with what stands directly before and after it: numbers of topics and of drawn edges. */
 export type Neighbourhood = {
@@ -12,14 +11,11 @@ export type Neighbourhood = {
 }
 
 /** The neighbourhood of a topic. Costs its edges, however large the graph is. */
-export function neighbourhoodOf(columns: GraphColumns, topic: number): Neighbourhood {
+export function neighbourhoodOf({ columns, isLine }: Atlas, topic: number): Neighbourhood {
   const { edges, incoming, outgoing } = columns
-  const hasPlace = (edge: number) =>
-    isDrawn(columns, edge) &&
-    Number.isFinite(columns.topics.x[edges.source[edge] ?? 0]) &&
-    Number.isFinite(columns.topics.x[edges.target[edge] ?? 0])
-  const needEdges = Array.from(listAt(incoming, topic)).filter(hasPlace)
-  const unlockEdges = Array.from(listAt(outgoing, topic)).filter(hasPlace)
+  const isDrawn = (edge: number) => isLine[edge] === 1
+  const needEdges = Array.from(listAt(incoming, topic)).filter(isDrawn)
+  const unlockEdges = Array.from(listAt(outgoing, topic)).filter(isDrawn)
   return {
     topic,
     needs: needEdges.map((edge) => edges.source[edge] ?? 0),

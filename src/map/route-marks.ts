@@ -1,5 +1,5 @@
-import type { GraphColumns } from '../../graph/file/columns.ts'
-import type { Route } from '../store/route-of.ts'
+import type { Route } from '../store/answers.ts'
+import type { Atlas } from './atlas.ts'
 
 /** What the atlas shows of a route; topics without a place on the map are left out. */
 export type RouteMarks = {
@@ -12,10 +12,10 @@ export type RouteMarks = {
 }
 
 /** The marks of a route: a step that is the reason for another one has to wait for it. */
-export function routeMarks(columns: GraphColumns, route: Route): RouteMarks {
+export function routeMarks({ x }: Pick<Atlas, 'x'>, route: Route): RouteMarks {
   const steps = route.steps.map(({ topic }) => topic)
   const waiting = new Set(route.steps.flatMap(({ because }) => because.map((reason) => reason.for)))
-  const hasPlace = (topic: number) => Number.isFinite(columns.topics.x[topic])
+  const hasPlace = (topic: number) => Number.isFinite(x[topic])
   return {
     steps: steps.filter(hasPlace),
     numberOf: new Map(steps.map((topic, i) => [topic, i + 1])),

@@ -14,26 +14,25 @@ const SHARED = 0.62
 /**
  * Ways for bundles, the heaviest first, by Dijkstra on the water grid: along the middle of channels,
  * and where another bundle already runs if that is no detour, so that they gather like rivers. None
- * crosses land, so none crosses a name; a bundle without a way through water is left out.
+ * crosses land, so none crosses a name; a bundle without a way through water is left out. One lane takes
+ * some milliseconds: who has to answer a pointer meanwhile takes them one by one.
  */
-export function findSeaLanes(
+export function* findSeaLanes(
   bundles: readonly Bundle[],
   grid: WaterGrid,
   territories: readonly Territory[]
-): SeaLane[] {
+): Generator<SeaLane, void> {
   const used = new Uint8Array(grid.land.length)
-  const lanes: SeaLane[] = []
   for (const bundle of bundles) {
     const cells = cheapestWay(bundle, grid, used)
     if (!cells) continue
     for (const cell of cells) used[cell] = 1
     const line = smoothedLine(cells.map((cell) => middleOf(grid, cell)))
-    lanes.push({
+    yield {
       ...bundle,
       line: trimmedLine(line, territories[bundle.from], territories[bundle.to])
-    })
+    }
   }
-  return lanes
 }
 
 function cheapestWay({ from, to }: Bundle, grid: WaterGrid, used: Uint8Array): number[] | null {

@@ -7,6 +7,8 @@ export type TextSprite = { canvas: HTMLCanvasElement; width: number; height: num
 /** Texts as bitmaps, drawn when first asked for. */
 export type TextSprites = {
   get(text: string, style: TextStyle): TextSprite
+  /** Whether its bitmap is there. */
+  has(text: string, style: TextStyle): boolean
   /** Width and height without drawing it. */
   measure(text: string, style: TextStyle): { width: number; height: number }
   clear(): void
@@ -39,9 +41,9 @@ export function createTextSprites(font: () => string, pixelRatio: () => number):
   }
   return {
     measure,
+    has: (text, style) => sprites.has(keyOf(text, style)),
     get(text, style) {
-      const { size, weight, colour, halo } = style
-      const key = `${size} ${weight} ${colour} ${halo} ${text}`
+      const key = keyOf(text, style)
       const known = sprites.get(key)
       if (known) return known
       const sprite = drawSprite(text, style, measure(text, style), font(), pixelRatio())
@@ -54,6 +56,10 @@ export function createTextSprites(font: () => string, pixelRatio: () => number):
       widths.clear()
     }
   }
+}
+
+function keyOf(text: string, { size, weight, colour, halo }: TextStyle): string {
+  return `${size} ${weight} ${colour} ${halo} ${text}`
 }
 
 function drawSprite(

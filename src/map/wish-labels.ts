@@ -1,9 +1,8 @@
-import { frontRadius } from './draw-front.ts'
+import { endsOf, frontRadius } from './draw-front.ts'
 import type { Side } from './place-labels.ts'
 import type { Scene, TextWish } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
 import type { TextStyle } from './text-sprites.ts'
-import type { ThinnedDots } from './thinned-dots.ts'
 import { visibleBox } from './viewport.ts'
 import { dotRadius, MIDDLE } from './zoom-levels.ts'
 
@@ -14,15 +13,15 @@ const BELOW_OR_RIGHT: readonly Side[] = ['below', 'right']
 const MIDDLE_ONLY: readonly Side[] = ['middle']
 
 /** Names that ask for room at this zoom, the most wanted first: sections, then the most needed topics. */
-export function wishLabels(scene: Scene, dotsAt: ThinnedDots): TextWish[] {
+export function wishLabels(scene: Scene): TextWish[] {
   const { view, atlas } = scene
-  if (view.zoom < MIDDLE) return []
+  if (view.zoom < MIDDLE && !atlas.sheet.places) return []
   const visible = visibleBox(view, 40)
   const sections: number[] = []
   atlas.sectionIndex.visit(visible, (topic) => sections.push(topic))
   const topics: number[] = []
   // NOTE: of a large graph only as many as could find room at all.
-  dotsAt(view.zoom / 2).visit(visible, (topic) => topics.push(topic))
+  atlas.dotsAt(view.zoom / 2).visit(visible, (topic) => topics.push(topic))
   const weight = (topic: number) => atlas.weight[topic] ?? 0
   topics.sort((a, b) => weight(b) - weight(a) || a - b)
   return [
@@ -35,8 +34,11 @@ export function wishLabels(scene: Scene, dotsAt: ThinnedDots): TextWish[] {
 export function wishFrontLabels(scene: Scene): TextWish[] {
   const { focus, selected, route, atlas, view } = scene
   const topics = new Set<number>()
+  if (atlas.sheet.places) topics.add(atlas.sheet.places.centre)
   if (focus) topics.add(focus.topic)
   if (selected !== null && atlas.isDot[selected]) topics.add(selected)
+  for (const topic of endsOf(scene, scene.edge)) topics.add(topic)
+  for (const topic of scene.pair ?? []) if (Number.isFinite(atlas.x[topic])) topics.add(topic)
   const main = new Set(topics)
   for (const topic of [...(focus?.needs ?? []), ...(focus?.unlocks ?? [])]) topics.add(topic)
   for (const topic of route?.spine ?? []) topics.add(topic)
@@ -45,14 +47,15 @@ export function wishFrontLabels(scene: Scene): TextWish[] {
   return [...topics].map((topic) => {
     const style = { size: main.has(topic) ? 15 : 13, halo: scene.palette.paper }
     const strong = { ...style, weight: main.has(topic) ? 700 : 500, colour: scene.palette.ink }
-    const gap = frontRadius(scene, topic) + (topic === selected ? 6 : 2)
+    const isRinged = topic === selected || topic === atlas.sheet.places?.centre
+    const gap = frontRadius(scene, topic) + (isRinged ? 6 : 2)
     return { ...wishAt(scene, topic, strong, gap, AROUND), isMain: main.has(topic) }
   })
 }
 
 function sectionWish(scene: Scene, topic: number): TextWish {
   const { palette, atlas, view } = scene
-  const hue = atlas.territories[atlas.territoryOf[topic] ?? -1]?.hue
+  const hue = atlas.hueOf(topic)
   const colour = hue === undefined ? palette.quietInk : palette.area(hue).ink
   const size = view.zoom < 0.5 ? 12 : view.zoom < 0.9 ? 14 : 16
   const style = { size, weight: 600, colour, halo: palette.paper }
@@ -81,8 +84,8 @@ function wishAt(
 ): TextWish {
   const { atlas, view, labelOf, sprites } = scene
   const text = labelOf(topic)
-  const mapX = atlas.columns.topics.x[topic] ?? 0
-  const mapY = atlas.columns.topics.y[topic] ?? 0
+  const mapX = atlas.x[topic] ?? 0
+  const mapY = atlas.y[topic] ?? 0
   const x = screenX(view, mapX)
   const y = screenY(view, mapY)
   return { topic, text, style, mapX, mapY, x, y, gap, sides, ...sprites.measure(text, style) }

@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/use-words.ts'
+import type { Route } from '../store/answers.ts'
 import { knownBeside } from '../store/route-facts.ts'
-import type { Route } from '../store/route-of.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import { selectTopic, toggleKnown } from '../store/transitions.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'

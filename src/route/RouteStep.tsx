@@ -1,6 +1,6 @@
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
-import type { Route } from '../store/route-of.ts'
+import type { Route } from '../store/answers.ts'
 import { hoursOf, isFromLexicon, labelOf } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
 import { useApp, useChange, useDetails, useZhilu } from '../store/use-app.ts'

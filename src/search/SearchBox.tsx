@@ -2,28 +2,35 @@ import { Search, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import { searchTopics } from '../store/search-topics.ts'
 import { useApp } from '../store/use-app.ts'
+import { useLate } from '../ui/use-late.ts'
 import { ResultRow } from './ResultRow.tsx'
 import styles from './SearchBox.module.css'
+import { useExample } from './use-example.ts'
+import { useSearch } from './use-search.ts'
 
 const MOST_RESULTS = 12
 
 /** The search: a combobox with its list of topics. `onChoose` gets the topic that was taken. */
 export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
-  const { graph } = useApp()
-  const { words } = useWords()
+  const { answers } = useApp()
+  const { words, language } = useWords()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  const [isAwaited, setAwaited] = useState(false)
+  const [isIdle, setIdle] = useState(true)
+  const example = useExample(language, isIdle)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   useShortcut(() => {
     input.current?.focus()
     input.current?.select()
   })
-  const results = isOpen && query.trim() !== '' ? searchTopics(graph, query, MOST_RESULTS) : []
   const isShown = isOpen && query.trim() !== ''
+  const found = useSearch(isShown ? query : '', MOST_RESULTS)
+  const { results, isPending } = found
+  const isLate = useLate(isPending)
   const choose = (topic: number) => {
     setQuery('')
     setOpen(false)
@@ -33,7 +40,14 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
     setQuery(text)
     setOpen(true)
     setActive(0)
+    setAwaited(false)
   }
+  // Who presses Enter before the answer is there means the first of its results.
+  useEffect(() => {
+    if (!isAwaited || isPending) return
+    setAwaited(false)
+    if (results[0]) choose(results[0].topic)
+  })
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -41,7 +55,8 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
     if (step !== undefined) {
       setOpen(true)
       if (results.length > 0) setActive((active + step + results.length) % results.length)
-    } else if (event.key === 'Enter' && result) choose(result.topic)
+    } else if (event.key === 'Enter' && isPending) setAwaited(true)
+    else if (event.key === 'Enter' && result) choose(result.topic)
     else if (event.key === 'Escape' && isShown) setOpen(false)
     else if (event.key === 'Escape') setQuery('')
     else return
@@ -61,7 +76,7 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined}
-          placeholder={words.searchHint}
+          placeholder={example === '' ? words.searchHintShort : words.searchExample(example)}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -69,8 +84,15 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
           maxLength={200}
           value={query}
           onChange={(event) => type(event.target.value)}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onFocus={() => {
+            setOpen(true)
+            setIdle(false)
+            answers.prepare()
+          }}
+          onBlur={() => {
+            setOpen(false)
+            setIdle(true)
+          }}
           onKeyDown={press}
         />
         {query === '' ? (
@@ -113,15 +135,26 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
         </div>
         {isShown && results.length === 0 && (
           <div className={styles.nothing}>
-            <p>{words.noResults(query.trim())}</p>
-            <p>{words.noResultsHelp}</p>
+            {isLate && <p>{words.finding}</p>}
+            {found.isFailed && <p>{words.noAnswer}</p>}
+            {!isPending && !found.isFailed && <NothingFound query={query.trim()} />}
           </div>
         )}
       </div>
       <p role="status" className={styles.count}>
-        {isShown ? words.resultCount(results.length) : ''}
+        {isShown && !isPending ? words.resultCount(results.length) : ''}
       </p>
     </search>
+  )
+}
+
+function NothingFound({ query }: { query: string }) {
+  const { words } = useWords()
+  return (
+    <>
+      <p>{words.noResults(query)}</p>
+      <p>{words.noResultsHelp}</p>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Words } from '../i18n/zh.ts'
-import type { SearchResult } from '../store/search-topics.ts'
+import type { SearchResult } from '../store/answers.ts'
 import { aliasesOf, labelOf } from '../store/topic-facts.ts'
 
 /** Why a result matched, in words, where its labels do not show it; else ''. */

@@ -1,9 +1,11 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
-import type { Camera, KeptKeys, State, View } from '../store/state.ts'
+import type { Camera, State, View } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
 import { idOf, isToLearn, kindOf } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
 import { addIgnored } from './address.ts'
+import type { FindTopic } from './address-of-shown.ts'
+import { addressOfShown, shownOfAddress } from './address-of-shown.ts'
 
 /** The address that reopens what the state shows. The person's own marks stay out of it. */
 export function addressOfState(graph: GraphColumns, state: State): Address {
@@ -14,6 +16,7 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
     ...(targets.length === 0 ? {} : { route: idsOf(graph, targets) }),
     ...(from === null ? {} : { from: idOf(graph, from) }),
     ...(lent ? { known: idsOf(graph, lent) } : {}),
+    ...addressOfShown(graph, state),
     ...(view === openingView(home, targets) ? {} : { view }),
     ...(hoursPerWeek === null ? {} : { hours: hoursPerWeek }),
     ...(pinned.language ? { lang: state.language } : {}),
@@ -46,7 +49,7 @@ export function stateOfAddress(
 ): State {
   const { address } = decoded
   const ignored = [...decoded.ignored]
-  const find = (name: string, key: string) => findTopic(graph, name, key, ignored)
+  const find: FindTopic = (name, key) => findTopic(graph, name, key, ignored)
   const findAll = (key: 'route' | 'known') => [
     ...new Set((address[key] ?? []).flatMap((name) => find(name, key)))
   ]
@@ -66,10 +69,13 @@ export function stateOfAddress(
     language: address.lang ?? state.language,
     theme: address.theme ?? state.theme,
     pinned: { language: address.lang !== undefined, theme: address.theme !== undefined },
+    edge: null,
+    bundle: null,
+    ...shownOfAddress(graph, state, { address, ignored, find }),
     camera: address.at ?? null,
-    kept: keptKeys(graph, address, ignored)
+    kept: address.start === undefined ? {} : { start: address.start }
   }
-  const notices = state.notices.filter(({ kind }) => kind !== 'ignored')
+  const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
   if (ignored.length === 0) return { ...next, notices }
   return { ...next, notices: [...notices, { kind: 'ignored', parts: ignored }] }
 }
@@ -107,46 +113,6 @@ function findTopic(
   if (topic >= 0) return [topic]
   addIgnored(ignored, `${key}=${name}`)
   return []
-}
-
-/** Focus, areas, outlines and comparisons that this graph has; the rest is ignored. */
-function keptKeys(graph: GraphColumns, address: Address, ignored: string[]): KeptKeys {
-  const { focus, depth, dir, outlines, areas, only, compare, start } = address
-  const toIds = (names: readonly string[], key: string) =>
-    idsOf(graph, new Set(names.flatMap((name) => findTopic(graph, name, key, ignored))))
-  const toOutlines = (names: readonly string[], key: string) =>
-    knownOutlines(graph, names, key, ignored)
-  return {
-    ...some('focus', focus === undefined ? undefined : toIds([focus], 'focus')[0]),
-    ...some('depth', depth),
-    ...some('dir', dir),
-    ...some('outlines', outlines && nonEmpty(toOutlines(outlines, 'outlines'))),
-    ...some('areas', areas && nonEmpty(toIds(areas, 'areas'))),
-    ...some('only', only),
-    ...some('compare', compare && nonEmpty(toOutlines(compare, 'compare'))),
-    ...some('start', start)
-  }
-}
-
-function knownOutlines(
-  graph: GraphColumns,
-  names: readonly string[],
-  key: string,
-  ignored: string[]
-): string[] {
-  return names.filter((name) => {
-    const isKnown = graph.outlines.some(({ outline }) => outline === name)
-    if (!isKnown) addIgnored(ignored, `${key}=${name}`)
-    return isKnown
-  })
-}
-
-function nonEmpty<T>(values: T[]): T[] | undefined {
-  return values.length > 0 ? values : undefined
-}
-
-function some<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T }
 }
 
 function rounded({ x, y, zoom }: Camera): Camera {

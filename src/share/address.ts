@@ -1,4 +1,13 @@
-import type { Camera, Direction, KeptKeys, Language, Limit, Theme, View } from '../store/state.ts'
+import type {
+  Camera,
+  ComparedPart,
+  Direction,
+  KeptKeys,
+  Language,
+  Limit,
+  Theme,
+  View
+} from '../store/state.ts'
 
 /** What stands after the `#`: ids as given, not yet looked up in a graph. */
 export type Address = {
@@ -6,7 +15,15 @@ export type Address = {
   route?: readonly string[]
   from?: string
   known?: readonly string[]
+  focus?: string
+  depth?: number
+  dir?: Direction
   view?: View
+  outlines?: readonly string[]
+  areas?: readonly string[]
+  only?: readonly Limit[]
+  compare?: readonly string[]
+  part?: ComparedPart
   hours?: number
   lang?: Language
   theme?: Theme
@@ -32,13 +49,14 @@ const CODECS: Codecs = {
   from: name,
   known: orNone(names),
   focus: name,
-  depth: integer(0, 1000),
+  depth: integer(1, 1000),
   dir: oneOf<Direction>(['up', 'down', 'both']),
   view: oneOf<View>(['map', 'list', 'route']),
   outlines: names,
   areas: names,
   only: listOf(oneOf<Limit>(['required', 'unknown'])),
   compare: names,
+  part: oneOf<ComparedPart>(['both', 'a', 'b']),
   hours: { decode: (raw) => decodeNumber(raw, 0.1, 168), encode: String },
   start: { decode: decodeDay, encode: (day) => day },
   lang: oneOf<Language>(['zh', 'en']),

@@ -12,8 +12,8 @@ export type AddressBar = Pick<
 
 /**
  * Keeps state and address together. At once, and with Back, Forward or a link typed in, the address
- * changes the state; after that the state writes the address: topic, route and view make a step of the
- * history, the camera and the rest replace it. Gives back the undo.
+ * changes the state; after that the state writes the address: topic, route, view and what is shown make
+ * a step of the history, the camera and the rest replace it. Gives back the undo.
  */
 export function bindAddress(store: Store, graph: GraphColumns, bar: AddressBar): () => void {
   const write = (method: 'pushState' | 'replaceState') => {
@@ -52,6 +52,10 @@ function isStep(state: State, before: State): boolean {
     state.topic !== before.topic ||
     state.targets !== before.targets ||
     state.from !== before.from ||
-    state.view !== before.view
+    state.view !== before.view ||
+    state.focus !== before.focus ||
+    state.filters !== before.filters ||
+    state.compare !== before.compare ||
+    state.comparedPart !== before.comparedPart
   )
 }

@@ -1,5 +1,5 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
-import type { Route } from './route-of.ts'
+import type { Route } from './answers.ts'
 import type { State } from './state.ts'
 import { knownTopics } from './state.ts'
 import { areaOf, fromLeft, prerequisitesOf } from './topic-facts.ts'

@@ -9,21 +9,44 @@ export type Camera = { x: number; y: number; zoom: number }
 export type Direction = 'up' | 'down' | 'both'
 export type Limit = 'required' | 'unknown'
 
+/** One topic with what it needs (`up`), what it unlocks (`down`), or both, so many steps far. */
+export type Focus = {
+  topic: number
+  direction: Direction
+  /** From 1; null = as far as it goes. */
+  depth: number | null
+}
+
+/** Who of two compared outlines teaches a topic: both, only the first, only the second. */
+export type ComparedPart = 'both' | 'a' | 'b'
+
+/** Something that can leave a topic out of what is shown. */
+export type Hiding = 'outlines' | 'areas' | 'unknown' | 'compare' | 'part'
+
+/** What the map and the list leave out. */
+export type Filters = {
+  /** Numbers of the outlines whose topics are shown, sorted; null = all. */
+  outlines: readonly number[] | null
+  /** Areas that are shown, sorted; null = all. */
+  areas: readonly number[] | null
+  /** `required`: only required prerequisites; `unknown`: only topics not yet known. */
+  only: readonly Limit[]
+}
+
 /** Keys of the address that nothing on the page changes yet: kept, so that a link stays whole. */
 export type KeptKeys = {
-  focus?: string
-  depth?: number
-  dir?: Direction
-  outlines?: readonly string[]
-  areas?: readonly string[]
-  only?: readonly Limit[]
-  compare?: readonly string[]
   /** A day, `2026-12-01`. */
   start?: string
 }
 
-/** Something the person is told once: parts of a link that were left out, or marks that cannot be kept. */
-export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'not-kept' }
+/**
+ * Something the person is told once: parts of a link that were left out, marks that cannot be kept, or
+ * filters that were given up to show the topic that was asked for.
+ */
+export type Notice =
+  | { kind: 'ignored'; parts: readonly string[] }
+  | { kind: 'not-kept' }
+  | { kind: 'unfiltered'; topic: number; hiding: readonly Hiding[] }
 
 /** An outline by its number in the graph, and the line it is opened at, from 1. */
 export type Reading = { outline: number; line: number }
@@ -32,6 +55,19 @@ export type Reading = { outline: number; line: number }
 export type State = {
   /** The selected topic. */
   topic: number | null
+  /** The prerequisite that is being explained; it takes the place of a topic's panel. */
+  edge: number | null
+  /** Two areas whose prerequisites, first → second, are being explained; it takes that place too. */
+  bundle: readonly [number, number] | null
+  /** What alone is shown, in layers; null = the whole map. */
+  focus: Focus | null
+  filters: Filters
+  /** Numbers of the two outlines that are compared. */
+  compare: readonly [number, number] | null
+  /** The part of the comparison that alone is shown; null = all of it, or nothing is compared. */
+  comparedPart: ComparedPart | null
+  /** Two topics that the compared outlines order differently, pointed out on the map. */
+  pair: readonly [number, number] | null
   /** What the route leads to; empty = no route. */
   targets: readonly number[]
   /** Where the spine begins, when the person chose it. */
@@ -50,17 +86,29 @@ export type State = {
   pinned: { language: boolean; theme: boolean }
   /** What the person chose here, not a link: this is stored. */
   chosen: { language?: Language; theme?: Theme; hints?: 'closed' }
-  /** Where the map came to rest; null = the whole map. */
+  /** Where the map came to rest; null = all there is to see. */
   camera: Camera | null
+  /** Where the map stood before the focus. */
+  cameraBefore: Camera | null
   /** The outline whose text lies open. */
   reading: Reading | null
   kept: Readonly<KeptKeys>
   notices: readonly Notice[]
 }
 
+/** Nothing is left out. */
+export const NO_FILTERS: Filters = { outlines: null, areas: null, only: [] }
+
 /** What a visitor without link or history begins with. */
 export const initialState: State = {
   topic: null,
+  edge: null,
+  bundle: null,
+  focus: null,
+  filters: NO_FILTERS,
+  compare: null,
+  comparedPart: null,
+  pair: null,
   targets: [],
   from: null,
   view: 'map',
@@ -73,6 +121,7 @@ export const initialState: State = {
   pinned: { language: false, theme: false },
   chosen: {},
   camera: null,
+  cameraBefore: null,
   reading: null,
   kept: {},
   notices: []

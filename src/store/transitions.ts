@@ -1,16 +1,135 @@
-import type { Camera, Language, Notice, Reading, State, Theme, View } from './state.ts'
-import { knownTopics } from './state.ts'
+import type {
+  Camera,
+  ComparedPart,
+  Direction,
+  Filters,
+  Focus,
+  Language,
+  Limit,
+  Notice,
+  Reading,
+  State,
+  Theme,
+  View
+} from './state.ts'
+import { knownTopics, NO_FILTERS } from './state.ts'
 
-/** Selects a topic; null closes its panel. Who goes on to a topic has done with what a link got wrong. */
+/** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
-  if (state.topic === topic) return state
-  const notices = topic === null ? state.notices : withoutIgnored(state.notices)
-  return { ...state, topic, notices }
+  const { edge, bundle, pair } = state
+  if (state.topic === topic && edge === null && bundle === null && pair === null) return state
+  const notices = topic === null ? state.notices : withoutPassed(state.notices)
+  return { ...state, topic, edge: null, bundle: null, pair: null, notices }
+}
+
+/** Asks what a prerequisite says of itself; the answer takes the place of the topic's panel. */
+export function selectEdge(state: State, edge: number): State {
+  return state.edge === edge ? state : { ...state, topic: null, edge, bundle: null, pair: null }
+}
+
+/** Asks for the prerequisites that run from one area to another; the answer takes that place too. */
+export function selectBundle(state: State, from: number, to: number): State {
+  return { ...state, topic: null, edge: null, bundle: [from, to], pair: null }
+}
+
+const FIRST_DEPTH = 2
+
+/** Shows one topic with what is near to it; on from one focus to the next, direction and depth stay. */
+export function focusOn(state: State, topic: number): State {
+  const { direction, depth } = state.focus ?? { direction: 'both', depth: FIRST_DEPTH }
+  return withFocus(state, { topic, direction, depth })
+}
+
+/** Turns the focus to what its topic needs, to what it unlocks, or to both. */
+export function setFocusDirection(state: State, direction: Direction): State {
+  return state.focus ? withFocus(state, { ...state.focus, direction }) : state
+}
+
+/** How many steps far the focus sees, from 1; null = as far as it goes. */
+export function setFocusDepth(state: State, depth: number | null): State {
+  return state.focus ? withFocus(state, { ...state.focus, depth }) : state
+}
+
+/** Goes back to the whole map, to where it was left. */
+export function leaveFocus(state: State): State {
+  if (!state.focus) return state
+  return { ...state, focus: null, camera: state.cameraBefore, cameraBefore: null }
+}
+
+function withFocus(state: State, focus: Focus): State {
+  const cameraBefore = state.focus ? state.cameraBefore : state.camera
+  return { ...state, focus, view: 'map', camera: null, cameraBefore }
+}
+
+/** Changes what is left out; a list of nothing would hide everything, and is no filter. */
+export function setFilters(state: State, change: Partial<Filters>): State {
+  const filters = { ...state.filters, ...change }
+  const listed = (values: readonly number[] | null) => (values?.length === 0 ? null : values)
+  return {
+    ...state,
+    filters: {
+      outlines: listed(filters.outlines),
+      areas: listed(filters.areas),
+      only: filters.only
+    }
+  }
+}
+
+/** Sets or takes back one limit on what is shown. */
+export function toggleLimit(state: State, limit: Limit): State {
+  const { only } = state.filters
+  const without = only.filter((one) => one !== limit)
+  return setFilters(state, { only: without.length < only.length ? without : [...only, limit] })
+}
+
+/** Shows everything again; of a comparison, all of it. */
+export function clearFilters(state: State): State {
+  return {
+    ...state,
+    filters: NO_FILTERS,
+    comparedPart: null,
+    notices: withoutPassed(state.notices)
+  }
+}
+
+/**
+ * Compares two outlines; null ends it. One with itself is no comparison. The two take the place of the
+ * outlines that were chosen before.
+ */
+export function compareOutlines(state: State, outlines: readonly [number, number] | null): State {
+  const compare = outlines && outlines[0] !== outlines[1] ? outlines : null
+  const { filters } = compare ? setFilters(state, { outlines: null }) : state
+  return { ...state, compare, filters, comparedPart: null, pair: null }
+}
+
+/** Shows one part of the comparison alone; again, or null, all of it. */
+export function showComparedPart(state: State, part: ComparedPart | null): State {
+  if (!state.compare) return state
+  return { ...state, comparedPart: part === state.comparedPart ? null : part }
+}
+
+/** Points two topics out; in the list, which has one place to go to, the first is selected. */
+export function showPair(state: State, pair: readonly [number, number] | null): State {
+  if (!pair) return { ...state, pair }
+  const topic = state.view === 'list' ? pair[0] : null
+  return { ...state, pair, topic, edge: null, bundle: null }
 }
 
 /** Shows the route to one topic; its panel makes room for the route. */
 export function routeTo(state: State, topic: number): State {
-  return { ...state, targets: [topic], from: null, topic: null, view: 'route' }
+  const { camera } = leaveFocus(state)
+  return {
+    ...state,
+    targets: [topic],
+    from: null,
+    topic: null,
+    edge: null,
+    bundle: null,
+    focus: null,
+    camera,
+    cameraBefore: null,
+    view: 'route'
+  }
 }
 
 /** Leaves the route, and its view for the one the screen opens with. */
@@ -105,8 +224,9 @@ export function dismissNotices(state: State): State {
   return { ...state, notices: [] }
 }
 
-function withoutIgnored(notices: State['notices']): State['notices'] {
-  const left = notices.filter(({ kind }) => kind !== 'ignored')
+/** Without what is of no interest once the person has gone on. */
+function withoutPassed(notices: State['notices']): State['notices'] {
+  const left = notices.filter(({ kind }) => kind === 'not-kept')
   return left.length === notices.length ? notices : left
 }
 

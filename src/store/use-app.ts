@@ -1,17 +1,19 @@
 import { createContext, use, useEffect } from 'react'
 import { useStore } from 'zustand/react'
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Answers } from './answers.ts'
+import type { RouteState, RouteStore } from './create-route-store.ts'
 import type { Store } from './create-store.ts'
 import type { DetailsState, DetailsStore } from './details-store.ts'
 import type { OutlineTexts, TextState } from './outline-texts.ts'
-import type { Route } from './route-of.ts'
-import { routeOf } from './route-of.ts'
 import type { State } from './state.ts'
 
-/** What every component may ask for: the graph, the state, and the details when they are there. */
+/** What every component may ask for: the graph, the state, answers about the graph, details and outlines' texts. */
 export type App = {
   graph: GraphColumns
   store: Store
+  answers: Answers
+  routes: RouteStore
   details: DetailsStore
   outlineTexts: OutlineTexts
 }
@@ -41,9 +43,8 @@ export function useChange() {
 }
 
 /** The route the state asks for. */
-export function useRoute(): Route | null {
-  const { graph } = useApp()
-  return useZhilu((state) => routeOf(graph, state))
+export function useRoute(): RouteState {
+  return useStore(useApp().routes)
 }
 
 /** The details, which are loaded as soon as a component asks. */

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { needsReload } from '../store/needs-reload.ts'
 import { knownTopics } from '../store/state.ts'
@@ -16,13 +16,13 @@ import { TopicCorrections } from './TopicCorrections.tsx'
 import { TopicHead } from './TopicHead.tsx'
 import styles from './TopicPanel.module.css'
 
-/** Everything the graph says of the selected topic; nothing when none is selected. */
-export function TopicPanel() {
+/** Everything the graph says of the selected topic; nothing when none is selected. `focus` stands among its actions. */
+export function TopicPanel({ focus }: { focus?: ReactNode }) {
   const topic = useZhilu((state) => state.topic)
-  return topic === null ? null : <OpenPanel key={topic} topic={topic} />
+  return topic === null ? null : <OpenPanel key={topic} topic={topic} focus={focus} />
 }
 
-function OpenPanel({ topic }: { topic: number }) {
+function OpenPanel({ topic, focus }: { topic: number; focus: ReactNode }) {
   const { graph } = useApp()
   const { words, language } = useWords()
   const change = useChange()
@@ -48,7 +48,7 @@ function OpenPanel({ topic }: { topic: number }) {
       </header>
       <div className={styles.body}>
         <TopicHead topic={topic} definition={details?.definition(topic)} />
-        {!isAdvice && <Actions topic={topic} />}
+        {!isAdvice && <Actions topic={topic} focus={focus} />}
         {state.status === 'failed' && <DetailsFailed error={state.error} />}
         {!isAdvice && isToLearn(graph, topic) && (
           <>
@@ -70,7 +70,7 @@ function OpenPanel({ topic }: { topic: number }) {
   )
 }
 
-function Actions({ topic }: { topic: number }) {
+function Actions({ topic, focus }: { topic: number; focus: ReactNode }) {
   const { graph } = useApp()
   const { words } = useWords()
   const change = useChange()
@@ -89,6 +89,7 @@ function Actions({ topic }: { topic: number }) {
           {words.iKnowThis}
         </Button>
       )}
+      {focus}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function manyOutlines(size: number, seed = 1): OutlineInput[] {
 }
 
 /** Two or three characters, another word for each number. */
-function nameOf(n: number): string {
+export function nameOf(n: number): string {
   const { length } = SYLLABLES
   const digits = [n % length, Math.floor(n / length) % length, Math.floor(n / length ** 2)]
   return digits.map((digit) => SYLLABLES[digit]).join('')

@@ -47,7 +47,7 @@ describe('nearElements', () => {
 describe('neighbourhoodOf', () => {
   it('names what comes directly before and after, suggestions left out', () => {
     const { columns, topic, ids } = buildColumns('a → b → c; d ⇢ b .4; b ⇢ e')
-    const { needs, unlocks } = neighbourhoodOf(columns, topic('b'))
+    const { needs, unlocks } = neighbourhoodOf(createAtlas(columns), topic('b'))
     expect([ids(needs), ids(unlocks)]).toEqual([['a'], ['c', 'e']])
   })
 })

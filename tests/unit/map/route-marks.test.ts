@@ -8,7 +8,7 @@ describe('routeMarks', () => {
   it('numbers the steps; ready is what waits for no other step', () => {
     const { columns, topic, ids } = buildColumns('a → b → d; c → d')
     const route = findRoute(columns, { targets: [topic('d')] })
-    const { numberOf, ready, spine } = routeMarks(columns, route)
+    const { numberOf, ready, spine } = routeMarks(columns.topics, route)
     expect(numberOf.get(topic('d'))).toBe(4)
     expect(ids(ready).sort()).toEqual(['a', 'c'])
     expect(ids(spine).at(-1)).toBe('d')
@@ -17,7 +17,7 @@ describe('routeMarks', () => {
   it('makes ready what only waited for something known', () => {
     const { columns, topic, ids } = buildColumns('a → b → c')
     const route = findRoute(columns, { targets: [topic('c')], known: new Set([topic('a')]) })
-    expect(ids(routeMarks(columns, route).ready)).toEqual(['b'])
+    expect(ids(routeMarks(columns.topics, route).ready)).toEqual(['b'])
   })
 })
 

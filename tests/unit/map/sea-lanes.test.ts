@@ -11,8 +11,9 @@ function island(left: number, top: number, width = 300, height = 300): Territory
 }
 
 const bounds = { left: 0, top: 0, right: 2000, bottom: 900 }
-const lanesOf = (territories: Territory[], bundles = [{ from: 0, to: 1, count: 5 }]) =>
-  findSeaLanes(bundles, createWaterGrid(bounds, territories), territories)
+const lanesOf = (territories: Territory[], bundles = [{ from: 0, to: 1, count: 5 }]) => [
+  ...findSeaLanes(bundles, createWaterGrid(bounds, territories), territories)
+]
 const pointsOf = (line: Float32Array = new Float32Array()) =>
   Array.from({ length: line.length / 2 }, (_, i) => ({
     x: line[2 * i] ?? 0,

@@ -79,9 +79,24 @@ describe('a link', () => {
     expect(state.notices).toEqual([{ kind: 'ignored', parts: ['known=tools'] }])
   })
 
-  it('keeps filters that nothing uses yet, as far as the graph has them', () => {
-    const { kept } = open('#focus=%E4%B9%99&depth=2&dir=up&outlines=a.md,z.md&areas=zzz')
-    expect(kept).toEqual({ focus: 'b', depth: 2, dir: 'up', outlines: ['a.md'] })
+  it('opens a focus and what is left out, as far as the graph has them', () => {
+    const state = open('#focus=%E4%B9%99&depth=2&dir=up&outlines=a.md,z.md&areas=zzz&only=unknown')
+    expect(state.focus).toEqual({ topic: topic('b'), direction: 'up', depth: 2 })
+    expect(state.filters).toEqual({ outlines: [0], areas: null, only: ['unknown'] })
+    expect(state.notices).toEqual([{ kind: 'ignored', parts: ['outlines=z.md', 'areas=zzz'] }])
+  })
+
+  it('writes focus and filters back as they came', () => {
+    const hash = 'focus=b&depth=2&dir=up&outlines=a.md&only=required,unknown&v=1'
+    const again = encodeAddress(addressOfState(columns, open(hash)))
+    expect(decodeAddress(again)).toEqual(decodeAddress(hash))
+  })
+
+  it('compares two outlines and says what it cannot compare', () => {
+    expect(open('#compare=a.md,z.md')).toMatchObject({
+      compare: null,
+      notices: [{ kind: 'ignored', parts: ['compare=z.md', 'compare=a.md'] }]
+    })
   })
 })
 

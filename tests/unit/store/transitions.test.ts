@@ -2,17 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { initialState, knownTopics } from '../../../src/store/state.ts'
 import {
   addNotice,
+  clearFilters,
   clearRoute,
+  compareOutlines,
   dismissNotices,
+  focusOn,
+  leaveFocus,
   putAwayLent,
   routeTo,
+  selectEdge,
   selectTopic,
   setCamera,
+  setFilters,
+  setFocusDepth,
+  setFocusDirection,
   setHoursPerWeek,
   setLanguage,
   showView,
   takeOverKnown,
-  toggleKnown
+  toggleKnown,
+  toggleLimit
 } from '../../../src/store/transitions.ts'
 
 const lending = { ...initialState, known: new Set([1]), lent: new Set([2, 3]) }
@@ -98,4 +107,58 @@ it('says once that marks cannot be kept', () => {
   const state = addNotice(addNotice(initialState, { kind: 'not-kept' }), { kind: 'not-kept' })
   expect(state.notices).toHaveLength(1)
   expect(dismissNotices(state).notices).toEqual([])
+})
+
+describe('a focus', () => {
+  const camera = { x: 1, y: 2, zoom: 0.5 }
+
+  it('sees two steps both ways at first, and goes on as it was set', () => {
+    const first = focusOn(initialState, 3)
+    expect(first.focus).toEqual({ topic: 3, direction: 'both', depth: 2 })
+    const set = setFocusDepth(setFocusDirection(first, 'up'), null)
+    expect(focusOn(set, 4).focus).toEqual({ topic: 4, direction: 'up', depth: null })
+  })
+
+  it('goes back to where the map was left', () => {
+    const state = focusOn(focusOn({ ...initialState, camera }, 3), 4)
+    expect(state.camera).toBeNull()
+    expect(leaveFocus({ ...state, camera: { x: 9, y: 9, zoom: 1 } })).toMatchObject({
+      focus: null,
+      camera
+    })
+  })
+
+  it('ends where a route begins', () => {
+    const state = routeTo(focusOn({ ...initialState, camera }, 3), 4)
+    expect(state).toMatchObject({ focus: null, camera })
+  })
+})
+
+describe('filters', () => {
+  it('that would hide everything are none', () => {
+    const state = setFilters(initialState, { areas: [2], outlines: [0] })
+    expect(setFilters(state, { areas: [] }).filters).toEqual({
+      areas: null,
+      outlines: [0],
+      only: []
+    })
+  })
+
+  it('are set and taken back one by one', () => {
+    const both = toggleLimit(toggleLimit(initialState, 'unknown'), 'required')
+    expect(both.filters.only).toEqual(['unknown', 'required'])
+    expect(toggleLimit(both, 'unknown').filters.only).toEqual(['required'])
+    expect(clearFilters(both).filters).toEqual(initialState.filters)
+  })
+
+  it('do not compare an outline with itself', () => {
+    expect(compareOutlines(initialState, [1, 1]).compare).toBeNull()
+    expect(compareOutlines(initialState, [0, 1]).compare).toEqual([0, 1])
+  })
+})
+
+it('explains a prerequisite in place of a topic, and a topic in place of a prerequisite', () => {
+  const explained = selectEdge(selectTopic(initialState, 3), 7)
+  expect(explained).toMatchObject({ topic: null, edge: 7 })
+  expect(selectTopic(explained, 3)).toMatchObject({ topic: 3, edge: null })
 })

@@ -1,0 +1,25 @@
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Route, RouteQuestion } from '../../graph/route/find-route.ts'
+import { findRoute } from '../../graph/route/find-route.ts'
+import type { Search, SearchResult } from '../../graph/search/create-search.ts'
+import { createSearch } from '../../graph/search/create-search.ts'
+
+/** Answers questions about one graph, at once; the same code in a worker and beside the map. */
+export type Answerer = {
+  search(query: string, limit: number): SearchResult[]
+  findRoute(question: RouteQuestion): Route
+}
+
+const LONGEST_QUERY = 200
+
+/** The index of the search is made when the first query comes. */
+export function createAnswerer(graph: GraphColumns): Answerer {
+  let search: Search | undefined
+  return {
+    search(query, limit) {
+      search ??= createSearch(graph)
+      return search.search(query.slice(0, LONGEST_QUERY), limit)
+    },
+    findRoute: (question) => findRoute(graph, question)
+  }
+}
