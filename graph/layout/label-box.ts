@@ -11,6 +11,8 @@ export const LABEL_GAP = 8
 export const ROW_PITCH = 48
 
 const LONGEST = 520
+/** From this width on a territory's name may be drawn in two lines. */
+const LONG_NAME = 700
 const WIDE_FROM = 0x2e80
 
 /** A dot with its name below: 13 px type, 40 units high with the dot. */
@@ -29,7 +31,8 @@ export function sectionBox(names: Names): LabelBox {
  */
 export function territoryBox(names: Names, topics: number): LabelBox {
   const width = Math.min(widest(names, 92, 52), 200 * Math.sqrt(topics + 1))
-  return { halfWidth: width / 2, up: 62, down: 62 }
+  const half = width > LONG_NAME ? 104 : 62
+  return { halfWidth: width / 2, up: half, down: half }
 }
 
 function widest(names: Names, wide: number, narrow: number): number {
