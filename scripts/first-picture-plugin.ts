@@ -36,6 +36,6 @@ function readPicture(): FirstPicture {
   const { buffer, byteOffset, byteLength } = readFileSync(GRAPH)
   const bytes = new Uint8Array(buffer, byteOffset, byteLength)
   const picture = drawFirstPicture(decodeGraph(Uint8Array.from(bytes).buffer))
-  const withSize = picture.body.replace('<div ', `<div data-bytes="${byteLength}" `)
+  const withSize = picture.body.replace('<main ', `<main data-bytes="${byteLength}" `)
   return { ...picture, body: withSize }
 }

@@ -18,14 +18,14 @@ export type FirstPicture = { style: string; body: string }
 export function drawFirstPicture(columns: GraphColumns): FirstPicture {
   const atlas = createAtlas(columns)
   const body = [
-    '<div id="first-picture">',
+    '<main id="first-picture">',
     '<header><h1><span lang="zh-CN">知路</span> <small lang="en">Zhilu</small></h1><div></div></header>',
     `<div class="sea"><div class="map">${drawLand(atlas)}${nameAreas(atlas)}</div></div>`,
     `<ul class="rows">${rootsOf(columns)
       .slice(0, MOST_ROWS)
       .map((area) => drawRow(columns, area))
       .join('')}</ul>`,
-    '</div>'
+    '</main>'
   ].join('')
   return { style: pictureStyle(atlas), body }
 }

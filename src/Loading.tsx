@@ -12,8 +12,8 @@ type LoadingProps = {
 export function Loading({ language, share }: LoadingProps) {
   const { loading } = wordsOf(language)
   return (
-    <div className={styles.loading}>
-      <span role="status">{loading}</span>
+    <div role="status" className={styles.loading}>
+      <span>{loading}</span>
       <progress aria-label={loading} value={share} />
     </div>
   )

@@ -54,11 +54,11 @@ export function MapStage({ isShown }: { isShown: boolean }) {
       })
       undo = () => picture.stage.remove()
       await nextPaint()
+      removeFirstPicture(document)
       const { bindMap } = await import('./map/bind-map.ts')
       if (isGone) return
       const bound = bindMap(picture)
       map.current = bound
-      removeFirstPicture(document)
       const forget = whenIdle(() => {
         answers.prepare()
         loadPanels().catch(() => {})
