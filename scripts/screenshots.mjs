@@ -8,29 +8,55 @@ const [only = ''] = process.argv.slice(2)
 const folder = 'screenshots'
 const wide = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
+const compared = 'ai-knowledge-marathon.md,ai-knowledge-supplement.md'
 
-/** Name → where to go, and what to do there. */
+/** Name → where to go, what to do there, and on what screen. */
 const pictures = {
   'map-light': { hash: 'lang=zh&theme=light' },
   'map-dark': { hash: 'lang=en&theme=dark' },
+  'middle-light': { hash: 'lang=zh&theme=light', act: (page) => comeNearer(page, 2) },
+  'middle-dark': { hash: 'lang=en&theme=dark', act: (page) => comeNearer(page, 2) },
+  'near-light': { hash: 'lang=zh&theme=light', act: (page) => comeNearer(page, 4) },
+  'near-dark': { hash: 'lang=en&theme=dark', act: (page) => comeNearer(page, 4) },
   'lexicon-light': { hash: 'topic=action-value-function&lang=zh&theme=light' },
   'lexicon-dark': { hash: 'topic=kl-divergence&lang=en&theme=dark' },
   'phone-lexicon': { hash: 'topic=kl-divergence&view=list&lang=zh&theme=dark', size: phone },
   'topic-light': { hash: 'topic=rlhf&lang=zh&theme=light' },
   'topic-dark': { hash: 'topic=transformer&lang=en&theme=dark' },
+  'edge-light': { hash: 'topic=rlhf&lang=zh&theme=light', act: askForReason },
+  'edge-dark': { hash: 'topic=rlhf&lang=en&theme=dark', act: askForReason },
+  'outline-light': { hash: 'topic=rlhf&lang=zh&theme=light', act: openOutline },
+  'focus-light': { hash: 'focus=rlhf&depth=2&lang=zh&theme=light' },
+  'focus-dark': { hash: 'focus=rlhf&dir=up&lang=en&theme=dark' },
+  'legend-light': { hash: 'lang=zh&theme=light', act: openLegend },
+  'filters-dark': { hash: 'areas=deep-learning,llm&only=required&lang=en&theme=dark' },
+  'compare-light': { hash: `compare=${compared}&lang=zh&theme=light` },
+  'compare-dark': { hash: `compare=${compared}&lang=en&theme=dark` },
   'route-light': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=light' },
   'route-dark': { hash: 'route=rlhf&hours=8&view=route&lang=en&theme=dark' },
   'list-light': { hash: 'topic=self-attention&view=list&lang=zh&theme=light' },
+  'list-dark': { hash: 'topic=self-attention&view=list&lang=en&theme=dark' },
   'search-light': { hash: 'lang=zh&theme=light', act: (page) => search(page, 'zhuyili') },
   'search-empty-dark': { hash: 'lang=en&theme=dark', act: (page) => search(page, 'qqqq') },
   'notice-light': { hash: 'topic=nowhere&wrong=1&known=softmax&lang=zh&theme=light' },
   'tablet-route': { hash: 'route=rlhf&view=route&lang=zh', size: { width: 820, height: 1100 } },
   'phone-list': { hash: 'lang=zh&theme=light', size: phone },
   'phone-map': { hash: 'view=map&lang=zh&theme=light', size: phone },
+  'phone-near': {
+    hash: 'view=map&lang=zh&theme=dark',
+    size: phone,
+    act: (page) => comeNearer(page, 5)
+  },
   'phone-topic': { hash: 'topic=rlhf&lang=en&theme=light', size: phone },
+  'phone-focus': { hash: 'focus=rlhf&depth=1&lang=zh&theme=light', size: phone },
+  'phone-compare': { hash: `compare=${compared}&view=map&lang=zh&theme=light`, size: phone },
   'phone-route': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=dark', size: phone },
   'phone-search': { hash: 'lang=zh', size: phone, act: (page) => search(page, 'rlhf') },
   'phone-narrow': { hash: 'lang=en', size: { width: 320, height: 640 } },
+  'forced-colours': { hash: 'topic=rlhf&lang=zh', media: { forcedColors: 'active' } },
+  'print-route': { hash: 'route=rlhf&view=route&lang=zh', media: { media: 'print' } },
+  'print-map': { hash: 'lang=zh', media: { media: 'print' } },
+  loading: { hash: 'lang=zh', act: holdGraphFile },
   failure: { hash: 'lang=zh', act: breakGraphFile }
 }
 
@@ -43,10 +69,11 @@ for (const [name, picture] of Object.entries(pictures))
 await browser.close()
 await server.close()
 
-async function take(name, { hash, size = wide, act = async () => {} }) {
+async function take(name, { hash, size = wide, media = {}, act = async () => {} }) {
   const isTouch = size.width < 640
   const context = await browser.newContext({ viewport: size, hasTouch: isTouch, locale: 'zh-CN' })
   const page = await context.newPage()
+  await page.emulateMedia(media)
   page.on('console', (message) => {
     if (message.type() === 'error') console.log(`${name}: ${message.text()}`)
   })
@@ -61,6 +88,35 @@ async function take(name, { hash, size = wide, act = async () => {} }) {
 
 async function search(page, query) {
   await page.getByRole('combobox').fill(query)
+}
+
+async function comeNearer(page, times) {
+  for (let i = 0; i < times; i++) {
+    await page.locator('#map').getByRole('button').first().click()
+    await page.waitForTimeout(500)
+  }
+}
+
+async function askForReason(page) {
+  await page.waitForTimeout(800)
+  await page.locator('#map').focus()
+  await page.keyboard.press('e')
+  await page.keyboard.press('Enter')
+}
+
+async function openOutline(page) {
+  await page.locator('section[aria-labelledby="topic-title"] dd button').first().click()
+}
+
+async function openLegend(page) {
+  await page.getByRole('button', { name: '图例与筛选' }).click()
+}
+
+async function holdGraphFile(page) {
+  await page.route('**/graph.core.bin', () => {})
+  // The file never comes: the page is shown as it waits.
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.waitForTimeout(700)
 }
 
 async function breakGraphFile(page) {
