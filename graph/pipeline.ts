@@ -43,6 +43,8 @@ export type Build = {
   coasts: Coasts
   searchForms: Map<string, string[]>
   problems: Problem[]
+  /** The outlines as read and mended, in the order of the graph's `outlines`. */
+  texts: string[]
   /** Why each item is part of its topic. */
   merges: Merge[]
 }
@@ -55,7 +57,7 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
   const { lexicon, onStep = () => {}, isPlaced = true, isSearchable = true } = options
   const problems = createProblems()
   onStep('read')
-  const { trees, known } = await readItems(inputs, options, problems)
+  const { texts, trees, known } = await readItems(inputs, options, problems)
   onStep('topics')
   const meanings = mergeItems(trees, known, problems)
   const topics = nameTopics(meanings, lexicon, problems)
@@ -75,6 +77,7 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
     coasts,
     searchForms: isSearchable ? allSearchForms(graph) : new Map(),
     problems: sortProblems(problems.list),
+    texts: texts.map(({ text }) => text),
     merges: meanings.merges
   }
 }
@@ -104,7 +107,7 @@ async function readItems(
   const { trees, known } = collectAll(outlines, lexicon)
   for (const [i, tree] of trees.entries()) checkOutline(outlines[i] as Outline, tree, problems) // a tree an outline
   refuseEmptyOutlines(trees)
-  return { trees, known }
+  return { texts, trees, known }
 }
 
 /** How often outlines are read again for names that composites yield; twice is enough for any author's outline. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { root, runPackage, runTypeScript } from './run.mjs'
 import { isUpToDate } from './up-to-date.mjs'
 
-const graphFiles = ['public/graph.core.bin', 'public/graph.details.bin']
+const graphFiles = ['public/graph.core.bin', 'public/graph.details.bin', 'public/outline.0.txt']
 
 /** Written once the app is complete, with the time its build began: a build that was cut short leaves none. */
 const appStamp = '.cache/app-built'
@@ -18,6 +18,9 @@ const app = {
     'index.html',
     'vite.config.ts',
     'scripts/csp-plugin.ts',
+    'scripts/first-picture.ts',
+    'scripts/first-picture-style.ts',
+    'scripts/first-picture-plugin.ts',
     ...shared
   ],
   outputs: [appStamp, 'dist/index.html']

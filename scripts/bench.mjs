@@ -1,5 +1,5 @@
 // npm run bench: speed figures, a line each, with what guards them; all of them in bench.json.
-// `-- --only read --sizes 1,10` takes some of them. Times are told, never failed.
+// `-- --only read --sizes 1,10` or `-- --only layout --topics 2000` takes some of them. Times are told, never failed.
 import './require-node.mjs'
 import { join } from 'node:path'
 import { installMissing } from './install.mjs'

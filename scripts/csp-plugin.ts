@@ -14,7 +14,7 @@ export function contentSecurityPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => addPolicy(html, policyText(cytoscapeStyle()))
+      handler: (html) => addPolicy(html, policyText(cytoscapeStyle(), ...ownStyles(html)))
     }
   }
 }
@@ -34,18 +34,25 @@ export function addPolicy(html: string, policy: string): string {
 
 const inlineForms = [
   /<script(?![^>]*\ssrc=)[^>]*>/i,
-  /<style[^>]*>/i,
+  /<style(?! data-own>)[^>]*>/i,
   /<[^>]+\sstyle=[^>]*>/i,
   /<[^>]+\son\w+=[^>]*>/i
 ]
 
-/** The strict policy: nothing but our own files, and one style known by its hash. */
-export function policyText(allowedStyle: string): string {
-  const hash = createHash('sha256').update(allowedStyle).digest('base64')
+/** The styles that the build itself wrote into the page, marked `data-own`. */
+export function ownStyles(html: string): string[] {
+  return [...html.matchAll(/<style data-own>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style)
+}
+
+/** The strict policy: nothing but our own files, and the given styles, known by their hashes. */
+export function policyText(...allowedStyles: string[]): string {
+  const hashes = allowedStyles.map(
+    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+  )
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
+    `style-src 'self' ${hashes.join(' ')}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",

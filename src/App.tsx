@@ -1,60 +1,105 @@
-import { useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
+import { Announcer } from './announce/Announcer.tsx'
+import { CompareBar } from './compare/CompareBar.tsx'
+import { CompareButton } from './compare/CompareButton.tsx'
+import { FilterLine } from './filters/FilterLine.tsx'
+import { Legend } from './filters/Legend.tsx'
+import { NothingShown } from './filters/NothingShown.tsx'
+import { ShownStatus } from './filters/ShownStatus.tsx'
+import { removeFirstPicture, yieldBar } from './first-picture.ts'
+import { FocusBar } from './focus/FocusBar.tsx'
+import { FocusButton } from './focus/FocusButton.tsx'
 import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
-import { routePanel, topicList, topicPanel } from './panels.ts'
+import { PrintedMap } from './PrintedMap.tsx'
+import { PrintHeading } from './PrintHeading.tsx'
+import { detailPanel, outlineReader, routePanel, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
+import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
 import { selectTopic, showView } from './store/transitions.ts'
-import { useChange, useZhilu } from './store/use-app.ts'
+import { useApp, useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
+import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
+  const { graph, store } = useApp()
   const { words } = useWords()
   const change = useChange()
   const isPhone = useMedia('(width < 640px)')
   const view = useZhilu((state) => state.view)
   const topic = useZhilu((state) => state.topic)
+  const edge = useZhilu((state) => state.edge)
+  const bundle = useZhilu((state) => state.bundle)
   const targets = useZhilu((state) => state.targets)
-  useKeptFocus(topic, targets, view)
+  const isReading = useZhilu((state) => state.reading !== null)
+  const isFocused = useZhilu((state) => state.focus !== null)
+  useKeptFocus()
+  const [isListWanted, setListWanted] = useState(view === 'list')
+  if (view === 'list' && !isListWanted) setListWanted(true)
+  useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
-  const hasTopic = topic !== null
+  const hasPanel = topic !== null || edge !== null || bundle !== null
   const isMapShown = view === 'map' || (view === 'route' && !isPhone)
-  const [isListWanted, wantList] = useState(false)
-  if (view === 'list' && !isListWanted) wantList(true)
   const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  // The map takes the first picture away itself, once it is drawn.
+  useEffect(() => {
+    if (!isMapShown && view !== 'list') removeFirstPicture(document)
+  }, [isMapShown, view])
   const choose = (chosen: number) => {
-    flushSync(() => change(selectTopic, chosen))
+    flushSync(() => store.setState((state) => revealTopic(graph, state, chosen), true))
     focusWhenThere('#topic-title')
   }
+  const detail = <Later part={detailPanel} props={{ focus: <FocusButton /> }} />
+  const legend = (
+    <Legend key={view} place={view === 'list' ? 'list' : 'map'}>
+      <CompareButton />
+    </Legend>
+  )
   return (
     <div
       className={styles.app}
       data-view={view}
-      data-has-topic={hasTopic}
+      data-has-topic={hasPanel}
       data-has-route={hasRoute}
+      data-has-focus={isFocused}
       data-embedded={isEmbedded}
     >
+      <PrintHeading />
       {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} />}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
+        {view === 'map' && <PrintedMap />}
         <div hidden={view !== 'list'} className={styles.list}>
-          {isListWanted && <Later part={topicList} props={{}} />}
+          {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
+        {isFocused && view !== 'route' && (
+          <div className={styles.focus} data-panel="top">
+            <FocusBar />
+          </div>
+        )}
         <div className={styles.notices}>
+          <div className={styles.shown} data-panel="top">
+            {view === 'list' && !isEmbedded && legend}
+            <CompareBar />
+            <FilterLine />
+          </div>
           <LentMarks />
           <Notices />
         </div>
+        <ShownStatus />
+        {view !== 'route' && <NothingShown />}
         {isRouteShown && (
           <div className={styles.route} data-panel>
             <Later
@@ -63,12 +108,24 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             />
           </div>
         )}
-        {hasTopic && (
-          <div className={styles.topic} data-panel>
-            <Later part={topicPanel} props={{}} />
+        {hasPanel && (
+          <div className={styles.topic} data-panel={isPhone ? undefined : true}>
+            {isPhone ? (
+              <Sheet
+                key={view}
+                growLabel={words.sheetGrow}
+                shrinkLabel={words.sheetShrink}
+                onClose={() => change(selectTopic, null)}
+              >
+                {detail}
+              </Sheet>
+            ) : (
+              detail
+            )}
           </div>
         )}
-        {isMapShown && !isEmbedded && (
+        {isMapShown && !isEmbedded && legend}
+        {isMapShown && !isEmbedded && !isFocused && (
           <div className={styles.hints} data-panel>
             <HintCard />
           </div>
@@ -86,10 +143,14 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </a>
         )}
       </main>
+      {isReading && <Later part={outlineReader} props={{}} />}
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
+      <Announcer />
     </div>
   )
 }
+
+const removePicture = () => removeFirstPicture(document)
 
 /** The address moves on without a render: the link takes it when it is about to be used. */
 function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {

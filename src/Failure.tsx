@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { removeFirstPicture } from './first-picture.ts'
 import { wordsOf } from './i18n/use-words.ts'
 import type { FailureReason } from './load-graph.ts'
 import { languageTag } from './settings/bind-document.ts'
@@ -7,6 +9,7 @@ import { FullPage } from './ui/FullPage.tsx'
 
 /** What went wrong and what to do, in both languages, the person's first. */
 export function Failure({ reason, language }: { reason: FailureReason; language: Language }) {
+  useEffect(() => removeFirstPicture(document), [])
   const languages: Language[] = language === 'zh' ? ['zh', 'en'] : ['en', 'zh']
   return (
     <FullPage role="alert">

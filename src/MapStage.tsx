@@ -1,17 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'
+import { removeFirstPicture } from './first-picture.ts'
 import { wordsOf } from './i18n/use-words.ts'
+import type { MapHandle } from './map/bind-map.ts'
+import type { MapHint } from './map/map-hint.ts'
+import { WhereAmI } from './map/WhereAmI.tsx'
 import { panelInsets } from './panel-insets.ts'
-import { loadPanels } from './panels.ts'
+import { lineHint, loadPanels } from './panels.ts'
+import { edgeAt } from './store/edge-facts.ts'
+import type { State } from './store/state.ts'
 import { labelOf } from './store/topic-facts.ts'
 import { useApp } from './store/use-app.ts'
+import { Later } from './ui/Later.tsx'
 import { whenIdle } from './ui/when-idle.ts'
 
 /** The place of the map, drawn when it is first shown. Cytoscape comes after its first picture, and stays. */
 export function MapStage({ isShown }: { isShown: boolean }) {
   const { graph, store, answers, routes } = useApp()
   const container = useRef<HTMLDivElement>(null)
+  const map = useRef<MapHandle | null>(null)
   const [announced, announce] = useState('')
+  const [hint, setHint] = useState<MapHint | null>(null)
+  const [place, setPlace] = useState<readonly number[]>([])
   const [error, setError] = useState<unknown>()
   const [isWanted, setWanted] = useState(isShown)
   if (isShown && !isWanted) setWanted(true)
@@ -19,6 +29,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
     if (!isWanted) return
     let isGone = false
     let undo = () => {}
+    const nameOf = (topic: number) => labelOf(graph, topic, store.getState().language)
     const bind = async () => {
       const { createPicture } = await loadPicture()
       if (isGone || !container.current) return
@@ -26,24 +37,35 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         store,
         routes,
         columns: graph,
-        labelOf: (topic) => labelOf(graph, topic, store.getState().language),
+        labelOf: nameOf,
         words: () => mapWords(store.getState().language),
+        sideWords: () => sideWords(store.getState().language),
         prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
         insets: () => panelInsets(container.current?.parentElement ?? document.body),
-        onAnnounce: announce
+        sentenceOf(edge) {
+          const { source, target, isRequired } = edgeAt(graph, edge)
+          const words = wordsOf(store.getState().language)
+          const strength = isRequired ? words.required : words.helpful
+          return words.edgeSentence(nameOf(source), nameOf(target), strength)
+        },
+        onAnnounce: announce,
+        onHint: setHint,
+        onPlace: setPlace
       })
       undo = () => picture.stage.remove()
       await nextPaint()
       const { bindMap } = await import('./map/bind-map.ts')
       if (isGone) return
-      const unbind = bindMap(picture)
+      const bound = bindMap(picture)
+      map.current = bound
+      removeFirstPicture(document)
       const forget = whenIdle(() => {
         answers.prepare()
         loadPanels().catch(() => {})
       })
       undo = () => {
         forget()
-        unbind()
+        bound.undo()
         picture.stage.remove()
       }
     }
@@ -51,6 +73,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
     return () => {
       isGone = true
       undo()
+      map.current = null
     }
   }, [isWanted, graph, store, answers, routes])
   // A mistake in the map is a mistake of the page: the boundary shows it.
@@ -58,6 +81,8 @@ export function MapStage({ isShown }: { isShown: boolean }) {
   return (
     <>
       <div ref={container} id="map" className={styles.map} data-shown={isShown} />
+      {isShown && <WhereAmI groups={place} onGo={(group) => map.current?.goTo(group)} />}
+      {isShown && hint && <Later part={lineHint} props={{ hint }} />}
       <p role="status" className={styles.announced}>
         {announced}
       </p>
@@ -79,7 +104,12 @@ function nextPaint(): Promise<void> {
   })
 }
 
-function mapWords(language: 'zh' | 'en') {
+function mapWords(language: State['language']) {
   const words = wordsOf(language)
   return { map: words.mapLabel, zoomIn: words.zoomIn, zoomOut: words.zoomOut, fit: words.wholeMap }
+}
+
+function sideWords(language: 'zh' | 'en') {
+  const { focusSides } = wordsOf(language)
+  return { needs: focusSides.up, unlocks: focusSides.down }
 }

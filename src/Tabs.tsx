@@ -24,7 +24,8 @@ export function Tabs() {
             type="button"
             aria-current={one === view ? 'page' : undefined}
             onClick={() => {
-              change(selectTopic, null)
+              // The topic stays open on the map and in the list; the tab at hand closes it.
+              if (one === view || one === 'route') change(selectTopic, null)
               change(showView, one)
             }}
           >

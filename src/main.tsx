@@ -5,8 +5,9 @@ import { App } from './App.tsx'
 import { createAnswers } from './create-answers.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
-import { wordsOf } from './i18n/use-words.ts'
-import { failureReason, loadDetails, loadGraph } from './load-graph.ts'
+import { expectedBytes } from './first-picture.ts'
+import { Loading } from './Loading.tsx'
+import { failureReason, loadDetails, loadGraph, loadOutlineText } from './load-graph.ts'
 import { loadPicture } from './MapStage.tsx'
 import { loadPanels } from './panels.ts'
 import { bindProgress } from './progress/bind-progress.ts'
@@ -17,8 +18,8 @@ import { createRouteStore } from './store/create-route-store.ts'
 import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
+import { createOutlineTexts } from './store/outline-texts.ts'
 import { AppContext } from './store/use-app.ts'
-import { FullPage } from './ui/FullPage.tsx'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('main: expected an element #app in index.html')
@@ -27,8 +28,9 @@ const keep = createKeep(() => localStorage)
 const preferences = readPreferences(keep, navigator.languages)
 const { language } = preferences
 showPreferences(document, preferences)
-root.render(<FullPage role="status">{wordsOf(language).loading}</FullPage>)
+const progress = showProgress(0.5)
 open().catch((error: unknown) => {
+  progress.end()
   console.error(error)
   root.render(<Failure reason={failureReason(error)} language={language} />)
 })
@@ -38,7 +40,8 @@ async function open(): Promise<void> {
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   // A bare address opens the map alone: panels can wait until it is drawn.
   const opening = location.hash === '' && home === 'map' ? loadPicture() : loadPanels()
-  const [{ graph, file }] = await Promise.all([loadGraph(), opening])
+  const [{ graph, file }] = await Promise.all([loadGraph(fetch, progress.tell), opening])
+  progress.end()
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))
   const answers = createAnswers({
@@ -46,6 +49,7 @@ async function open(): Promise<void> {
     here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph),
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
+  const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
   bindProgress({ store, graph }, keep, window)
   bindPreferences(store, keep)
   bindAddress(store, graph, window)
@@ -53,9 +57,28 @@ async function open(): Promise<void> {
   const routes = createRouteStore(store, answers)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, answers, routes, details }}>
+      <AppContext value={{ graph, store, answers, routes, details, outlineTexts }}>
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>
   )
+}
+
+/** Shows how much of the graph is there, from the second on from which that is worth a word. */
+function showProgress(from: number) {
+  const whole = expectedBytes(document)
+  let share = 0
+  let isShown = false
+  const show = () => root.render(<Loading language={language} share={share} />)
+  const timer = setTimeout(() => {
+    isShown = true
+    show()
+  }, from * 1000)
+  return {
+    tell(bytes: number) {
+      share = whole > 0 ? Math.min(1, bytes / whole) : 0
+      if (isShown) show()
+    },
+    end: () => clearTimeout(timer)
+  }
 }

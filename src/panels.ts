@@ -3,9 +3,23 @@ import { createPart } from './ui/Later.tsx'
 
 type RouteProps = ComponentProps<typeof import('./route/RoutePanel.tsx').RoutePanel>
 
-/** The panel of the selected topic. */
-export const topicPanel = createPart<object>(
-  async () => (await import('./topic/TopicPanel.tsx')).TopicPanel
+type DetailProps = ComponentProps<typeof import('./topic/DetailPanel.tsx').DetailPanel>
+type ListProps = ComponentProps<typeof import('./list/TopicList.tsx').TopicList>
+type HintProps = ComponentProps<typeof import('./topic/LineHint.tsx').LineHint>
+
+/** The panel of what is selected: a topic, or a line of the map. */
+export const detailPanel = createPart<DetailProps>(
+  async () => (await import('./topic/DetailPanel.tsx')).DetailPanel
+)
+
+/** The text of an outline. */
+export const outlineReader = createPart<object>(
+  async () => (await import('./outlines/OutlineReader.tsx')).OutlineReader
+)
+
+/** What a line of the map says when it is pointed at. */
+export const lineHint = createPart<HintProps>(
+  async () => (await import('./topic/LineHint.tsx')).LineHint
 )
 
 /** The panel of the route. */
@@ -14,11 +28,13 @@ export const routePanel = createPart<RouteProps>(
 )
 
 /** The twin of the map. */
-export const topicList = createPart<object>(
+export const topicList = createPart<ListProps>(
   async () => (await import('./list/TopicList.tsx')).TopicList
 )
 
 /** Loads the code of all panels, so that nobody waits for it later. */
 export async function loadPanels(): Promise<void> {
-  await Promise.all([topicPanel, routePanel, topicList].map((panel) => panel.load()))
+  await Promise.all(
+    [detailPanel, outlineReader, lineHint, routePanel, topicList].map((part) => part.load())
+  )
 }

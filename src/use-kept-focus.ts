@@ -1,19 +1,46 @@
-import { useEffect, useRef } from 'react'
-import type { View } from './store/state.ts'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useZhilu } from './store/use-app.ts'
+
+/** No topic, no prerequisite and no bundle is shown in detail. */
+const NOTHING = ',,'
 
 /**
- * Gives the focus a new place when what had it went away with a panel: the route that has just come,
- * else the list or the map. Where the focus still stands somewhere, nothing happens.
+ * Gives the focus a new place when what had it went away: the route that has just come, the panel that
+ * has, else the list or the map. Where the focus still stands somewhere, nothing happens.
  */
-export function useKeptFocus(topic: number | null, targets: readonly number[], view: View): void {
-  const before = useRef({ topic, targets })
+export function useKeptFocus(): void {
+  const shown = useZhilu(({ topic, edge, bundle }) => [topic, edge, bundle?.join()].join())
+  const targets = useZhilu((state) => state.targets)
+  const view = useZhilu((state) => state.view)
+  const isFocused = useZhilu((state) => state.focus !== null)
+  const notices = useZhilu((state) => state.notices)
+  const lent = useZhilu((state) => state.lent)
+  const hints = useZhilu((state) => state.chosen.hints)
+  const last = useRef<Element | null>(null)
+  const before = useRef({ shown, targets })
   useEffect(() => {
-    const last = before.current
-    before.current = { topic, targets }
-    if (last.topic === topic && last.targets === targets) return
-    const isNewRoute = last.targets !== targets && targets.length > 0
+    const remember = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target : null
+    }
+    addEventListener('focusin', remember)
+    return () => removeEventListener('focusin', remember)
+  }, [])
+  // The dependencies are what can take away an element that has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const was = before.current
+    before.current = { shown, targets }
+    const isNewRoute = was.targets !== targets && targets.length > 0
+    const isNew = was.shown !== shown && shown !== NOTHING
+    if (document.activeElement !== document.body && isDrawn(document.activeElement)) return
+    if (!isNewRoute && (last.current === null || isDrawn(last.current))) return
     const rest = view === 'list' ? '#topic-tree [tabindex="0"]' : '#map'
-    const place = document.querySelector<HTMLElement>(isNewRoute ? '#route-title' : rest)
-    if (document.activeElement === document.body) place?.focus({ preventScroll: true })
-  }, [topic, targets, view])
+    const place = isNewRoute ? '#route-title' : isNew ? '#topic-title, #explanation-title' : rest
+    const found = document.querySelector<HTMLElement>(place) ?? document.querySelector(rest)
+    if (found instanceof HTMLElement) found.focus({ preventScroll: true })
+  }, [shown, targets, view, isFocused, notices, lent, hints])
+}
+
+function isDrawn(element: Element | null): boolean {
+  return element?.isConnected === true && element.getClientRects().length > 0
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { type GraphColumns, KINDS } from '../file/columns.ts'
 import { decodeGraph } from '../file/decode-graph.ts'
+import { GraphFileError } from '../file/graph-file-error.ts'
 import { listAt } from '../file/lists.ts'
 import type { TopicGraph } from '../file/topic-graph.ts'
 import type { NamedTopic } from '../topics/redirects.ts'
@@ -26,8 +27,11 @@ export type EarlierTopics = {
   last: NamedTopic[]
   former: NamedTopic[]
   /** Why the graph file there says nothing, where it does not. */
-  problem: string | undefined
+  problem: Unreadable | undefined
 }
+
+/** What is wrong with a file: its fault, where it is one of a graph file, and a sentence. */
+export type Unreadable = { fault: string | undefined; why: string }
 
 /** Reads what an earlier build left; a file that cannot be read as one is as good as none. */
 export function readEarlierTopics(folder: string): EarlierTopics {
@@ -41,12 +45,13 @@ export function readEarlierTopics(folder: string): EarlierTopics {
 function attempt<Result>(
   path: string,
   read: (bytes: Uint8Array) => Result
-): { result?: Result; problem?: string } {
+): { result?: Result; problem?: Unreadable } {
   if (!existsSync(path)) return {}
   try {
     return { result: read(readFile(path, Number.POSITIVE_INFINITY)) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    const fault = error instanceof GraphFileError ? error.reason : undefined
+    return { problem: { fault, why: error instanceof Error ? error.message : String(error) } }
   }
 }
 

@@ -18,6 +18,17 @@ export function readFile(path: string, maxBytes: number): Uint8Array {
   }
 }
 
+/** The first 64 bytes of a file, or what there is. */
+export function readStart(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const start = new Uint8Array(64)
+    return start.subarray(0, readSync(file, start))
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** NOTE: a device or pipe tells no size, so what is read is counted. */
 function readOpen(file: number, path: string, maxBytes: number): Uint8Array {
   const chunks: Uint8Array[] = []

@@ -5,6 +5,7 @@ import type { Redirects } from '../topics/redirects.ts'
 import { loadFrequencies, loadLexicon } from './default-data.ts'
 import type { Arguments } from './parse-arguments.ts'
 import { formatProblems, isFailing, summariseProblems } from './print-problems.ts'
+import { problemLanguage } from './problem-language.ts'
 import { createProgress } from './progress.ts'
 import { type Inputs, readInputs } from './read-inputs.ts'
 import { readRedirects } from './redirects-file.ts'
@@ -62,7 +63,9 @@ export function reportProblems(
   problems: Problem[],
   own: Problem[] = []
 ): boolean {
-  const { listed, left } = summariseProblems(problems)
-  stderr.write(formatProblems([...listed, ...own], hasColours(stderr, env)) + left)
+  const language = problemLanguage(args, env)
+  const { listed, left } = summariseProblems(problems, language)
+  const isColoured = hasColours(stderr, env)
+  stderr.write(formatProblems([...listed, ...own], { isColoured, language }) + left)
   return args.has('strict') && isFailing([...problems, ...own], true)
 }

@@ -18,19 +18,26 @@ import {
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { cannotWrite } from './file-error.ts'
 
-/** A file to write: where, and all it will hold. */
-export type OutputFile = { path: string; content: string | Uint8Array }
+/** A file to write: where, and all it will hold; null = it shall be gone. */
+export type OutputFile = { path: string; content: string | Uint8Array | null }
 
 /** What a killed run left is removed by a later one after this time. */
 const STALE_MS = 10 * 60 * 1000
 
 const DRAFT_NAME = /^\.zhilu-[0-9a-f-]{36}\.(?:draft|former)$/
 
-type Draft = { path: string; draft: string; former: string; isKept: boolean; isReplaced: boolean }
+type Draft = {
+  path: string
+  /** Null where the file shall be gone. */
+  draft: string | null
+  former: string
+  isKept: boolean
+  isReplaced: boolean
+}
 
 /**
  * Writes files so that all are new or, when the disk refuses any of them, all are as before: each is written beside
- * its place and brought to disk first, then renamed. A link in a file's place is replaced, never followed; with
+ * its place and brought to disk first, then renamed; what shall be gone goes in the same order. A link in a file's place is replaced, never followed; with
  * `within`, no linked folder may lead out of that one. Throws `InputError`.
  * NOTE: a process killed between two renames leaves the first file new and the second old.
  */
@@ -49,9 +56,10 @@ export function writeWhole(
       if (within !== undefined) refuseOutside(dirname(path), within)
       removeStale(dirname(path), now)
       const beside = join(dirname(path), `.zhilu-${randomUUID()}`)
-      const names = { path, draft: `${beside}.draft`, former: `${beside}.former` }
-      drafts.push({ ...names, isKept: false, isReplaced: false })
-      writeDraft(names.draft, file.content)
+      const { content } = file
+      const draft = content === null ? null : `${beside}.draft`
+      drafts.push({ path, draft, former: `${beside}.former`, isKept: false, isReplaced: false })
+      if (draft !== null && content !== null) writeDraft(draft, content)
     }
     for (const draft of drafts) {
       path = draft.path
@@ -110,7 +118,8 @@ function replace(draft: Draft) {
     keep(draft.path, draft.former)
     draft.isKept = true
   }
-  renameSync(draft.draft, draft.path)
+  if (draft.draft === null) rmSync(draft.path, { force: true })
+  else renameSync(draft.draft, draft.path)
   draft.isReplaced = true
 }
 
@@ -126,7 +135,7 @@ function keep(path: string, former: string) {
 function restore({ path, draft, former, isKept, isReplaced }: Draft) {
   if (isReplaced && isKept) renameSync(former, path)
   else if (isReplaced) rmSync(path, { force: true })
-  rmSync(draft, { force: true })
+  if (draft !== null) rmSync(draft, { force: true })
   rmSync(former, { force: true })
 }
 

@@ -46,7 +46,7 @@ export function decodeDetails(
 
 function otherBuild(): GraphFileError {
   return new GraphFileError(
-    'damaged',
+    'other-build',
     'The two parts of the graph file are of different builds: reload the page, or copy both parts of one `zhilu build`.'
   )
 }

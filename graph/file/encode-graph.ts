@@ -8,10 +8,14 @@ import type { TopicGraph } from './topic-graph.ts'
 
 /**
  * The graph file in two parts: `core` (map, search, routes) and `details` (sources, evidence, definitions, facts,
- * rejected edges, disagreements). Equal graphs give equal bytes. Throws our own `Error` on a graph that breaks
+ * rejected edges, disagreements), and the hash that names this build. Equal graphs give equal bytes. Throws our own `Error` on a graph that breaks
  * the contract: a topic without position, a confidence that is not in whole thousandths, an unknown coast.
  */
-export function encodeGraph(finished: FinishedGraph): { core: Uint8Array; details: Uint8Array } {
+export function encodeGraph(finished: FinishedGraph): {
+  core: Uint8Array
+  details: Uint8Array
+  build: string
+} {
   const { graph } = finished
   const ids = graph.nodes().sort()
   const edges = edgesByKey(graph)
@@ -25,7 +29,8 @@ export function encodeGraph(finished: FinishedGraph): { core: Uint8Array; detail
   const outlines = graph.getAttribute('outlines')
   return {
     core: encodePart({ part: 'core', ...counts, columns: core.stored, outlines }, coreBody),
-    details: encodePart({ part: 'details', ...counts, columns: details.stored }, detailsBody)
+    details: encodePart({ part: 'details', ...counts, columns: details.stored }, detailsBody),
+    build
   }
 }
 

@@ -1,6 +1,6 @@
-export type GraphFileFault = 'damaged' | 'newer' | 'not-a-graph-file'
+export type GraphFileFault = 'damaged' | 'newer' | 'not-a-graph-file' | 'other-build'
 
-/** A graph file that cannot be used: `reason` says which of three faults, the message what to do next. */
+/** A graph file that cannot be used: `reason` says which of the faults, the message what to do next. */
 export class GraphFileError extends Error {
   override name = 'GraphFileError'
   readonly reason: GraphFileFault

@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour'
 import { at } from './at.ts'
 import { distance } from './distance.ts'
-import { boundsOf, type Rect } from './pack-sections.ts'
+import { boundsOf, type Rect } from './rect.ts'
 
 const CELLS = 80
 const FINEST = 16

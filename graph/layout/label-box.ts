@@ -1,6 +1,9 @@
 /** What one label covers at near zoom (1 map unit = 1 px), around the position of its topic. */
 export type LabelBox = { halfWidth: number; up: number; down: number }
 
+/** What a topic is called in each language of the interface: a box has room for any of them. */
+export type Names = readonly string[]
+
 /** Least free space between two label boxes, in map units. */
 export const LABEL_GAP = 8
 
@@ -11,22 +14,26 @@ const LONGEST = 520
 const WIDE_FROM = 0x2e80
 
 /** A dot with its name below: 13 px type, 40 units high with the dot. */
-export function topicBox(label: string): LabelBox {
-  return { halfWidth: Math.max(16, labelWidth(label, 13, 7.5)) / 2, up: 10, down: 30 }
+export function topicBox(names: Names): LabelBox {
+  return { halfWidth: Math.max(16, widest(names, 13, 7.5)) / 2, up: 10, down: 30 }
 }
 
 /** The name of a section above its members: larger type, no dot. */
-export function sectionBox(label: string): LabelBox {
-  return { halfWidth: Math.max(16, labelWidth(label, 17, 10)) / 2, up: 14, down: 30 }
+export function sectionBox(names: Names): LabelBox {
+  return { halfWidth: Math.max(16, widest(names, 17, 10)) / 2, up: 14, down: 30 }
 }
 
 /**
  * The name of a territory, which has to be read with the whole map on one screen; not wider than a
  * territory of so many topics is.
  */
-export function territoryBox(label: string, topics: number): LabelBox {
-  const width = Math.min(labelWidth(label, 92, 52), 200 * Math.sqrt(topics + 1))
+export function territoryBox(names: Names, topics: number): LabelBox {
+  const width = Math.min(widest(names, 92, 52), 200 * Math.sqrt(topics + 1))
   return { halfWidth: width / 2, up: 62, down: 62 }
+}
+
+function widest(names: Names, wide: number, narrow: number): number {
+  return names.reduce((most, name) => Math.max(most, labelWidth(name, wide, narrow)), 0)
 }
 
 /**

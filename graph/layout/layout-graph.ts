@@ -2,10 +2,10 @@ import type { TopicGraph } from '../file/topic-graph.ts'
 import { at } from './at.ts'
 import { coastOf, plainCoast } from './coast.ts'
 import { type NumberedGraph, numberGraph } from './numbered-graph.ts'
-import { boundsOf, type Rect, rectAt } from './pack-sections.ts'
 import { placeRegion } from './place-region.ts'
 import { placeTerritories } from './place-territories.ts'
 import { rankRegion } from './rank-region.ts'
+import { boundsOf, type Rect, rectAt } from './rect.ts'
 import { createRegions, type PlacedRegion, type Region } from './region.ts'
 import { findTerritories } from './territories.ts'
 import { territoryGraph } from './territory-order.ts'
@@ -15,7 +15,7 @@ export type Coasts = { area: string; rings: Float32Array[] }[]
 
 /** Least water between the shores of two territories, in map units. */
 const WATER = 130
-const MOST_IN_REGION = 400
+const MOST_IN_REGION = 300
 const MOST_BY_FORCES = 1500
 const MOST_DRAWN = 400
 
@@ -23,7 +23,7 @@ const MOST_DRAWN = 400
  * Sets `x` and `y` of every topic (map units, in tenths; y grows downwards; null for advice) and
  * gives back the coasts of the territories, one for each root that contains others. Required edges
  * within a territory run left → right; labels at near zoom (1 unit = 1 px) do not overlap; the same
- * graph gives the same positions, whatever the order of insertion. Territories of up to 400 topics
+ * graph gives the same positions, whatever the order of insertion. Territories of up to 300 topics
  * are placed by forces while the graph has at most 1,500, all others by an own near-linear ranking.
  */
 export function layoutGraph(graph: TopicGraph): { coasts: Coasts } {

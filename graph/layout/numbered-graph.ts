@@ -1,4 +1,5 @@
 import type { TopicGraph, TopicKind } from '../file/topic-graph.ts'
+import type { Names } from './label-box.ts'
 import type { Arrows } from './topological-order.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Arrows } from './topological-order.ts'
  */
 export type NumberedGraph = {
   ids: string[]
-  labels: string[]
+  names: Names[]
   kinds: TopicKind[]
   learn: boolean[]
   /** −1 = none. */
@@ -27,7 +28,7 @@ export function numberGraph(graph: TopicGraph): NumberedGraph {
   const edges = numberedEdges(graph, numberOf)
   return {
     ids,
-    labels: topics.map((topic) => topic.label),
+    names: topics.map(({ label, labels }) => [label, labels.en ?? '']),
     kinds: topics.map((topic) => topic.kind),
     learn: topics.map((topic) => topic.learn),
     parent: Int32Array.from(topics, (topic) => numberOf.get(topic.parent ?? '') ?? -1),

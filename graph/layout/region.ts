@@ -65,9 +65,17 @@ export function createRegions(graph: NumberedGraph, territories: Territory[]): R
       requiredBy[number]?.target.push(target)
     }
     const weight = at(graph.weight, edge)
-    if (weight > 0) regions[number]?.drawn.push({ source, target, weight })
+    if (weight > 0 && !isWithin(graph, to, from))
+      regions[number]?.drawn.push({ source, target, weight })
   }
   return regions.map((region, number) => withRequired(region, requiredBy[number]))
+}
+
+/** Whether a topic lies in a group, however deep: arrows from a group to its own members are not drawn. */
+function isWithin({ parent }: NumberedGraph, topic: number, group: number): boolean {
+  let up = at(parent, topic)
+  while (up >= 0 && up !== group) up = at(parent, up)
+  return up === group
 }
 
 function emptyRegion(graph: NumberedGraph, territory: Territory): Region {
@@ -79,16 +87,16 @@ function emptyRegion(graph: NumberedGraph, territory: Territory): Region {
       sectionOf.push(section)
       return topics.push(topic) - 1
     }),
-    names: names.map((topic) => ({ topic, box: sectionBox(graph.labels[topic] ?? '') }))
+    names: names.map((topic) => ({ topic, box: sectionBox(graph.names[topic] ?? []) }))
   }))
   const { name } = territory
   return {
     territory,
     topics,
-    boxes: topics.map((topic) => topicBox(graph.labels[topic] ?? '')),
+    boxes: topics.map((topic) => topicBox(graph.names[topic] ?? [])),
     sectionOf: Int32Array.from(sectionOf),
     sections,
-    nameBox: name < 0 ? null : territoryBox(graph.labels[name] ?? '', topics.length),
+    nameBox: name < 0 ? null : territoryBox(graph.names[name] ?? [], topics.length),
     required: { source: new Int32Array(0), target: new Int32Array(0) },
     order: new Int32Array(0),
     drawn: []

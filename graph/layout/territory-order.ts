@@ -80,14 +80,13 @@ function exactOrder(count: number, weight: Float64Array): number[] {
   const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
   const last = new Int8Array(states)
   best[0] = 0
+  const sums = halfSums(count, weight)
   for (let set = 1; set < states; set++) {
     for (let item = count - 1; item >= 0; item--) {
       if (!(set & (1 << item))) continue
       const before = set & ~(1 << item)
-      let cost = at(best, before)
-      for (let other = 0; other < count; other++) {
-        if (before & (1 << other)) cost += at(weight, item * count + other)
-      }
+      const low = at(sums, 2 * item * 256 + (before & 255))
+      const cost = at(best, before) + low + at(sums, (2 * item + 1) * 256 + (before >> 8))
       if (cost < at(best, set) - 1e-9) {
         best[set] = cost
         last[set] = item
@@ -101,6 +100,26 @@ function exactOrder(count: number, weight: Float64Array): number[] {
     set &= ~(1 << item)
   }
   return order
+}
+
+/**
+ * Weight from an item to each set of others, by halves of eight: `sums[(2 * item + half) * 256 + set]`,
+ * so that the weight to any set is two reads.
+ */
+function halfSums(count: number, weight: Float64Array): Float64Array {
+  const sums = new Float64Array(count * 512)
+  for (let item = 0; item < count; item++) {
+    for (let half = 0; half < 2; half++) {
+      const first = (2 * item + half) * 256
+      for (let set = 1; set < 256; set++) {
+        const bit = 31 - Math.clz32(set)
+        const other = 8 * half + bit
+        const own = other < count ? at(weight, item * count + other) : 0
+        sums[first + set] = at(sums, first + (set & ~(1 << bit))) + own
+      }
+    }
+  }
+  return sums
 }
 
 function siftedOrder(count: number, weight: Float64Array): number[] {

@@ -45,8 +45,7 @@ function report(edge: Edge, others: Edge[], path: string[], topics: Topics, prob
     rule: 'stated-cycle',
     severity: 'error',
     at: { ...own, column: 1 },
-    message: `the stated prerequisites go in a circle: ${names.map((name) => `\`${name}\``).join(' → ')}`,
-    help: `remove this line or one of ${places.map((place) => `${place.outline}:${place.line}`).join(', ')}`,
+    values: { names, places: places.map((place) => `${place.outline}:${place.line}`) },
     ...(other ? { other: { file: other.outline, line: other.line } } : {})
   })
 }

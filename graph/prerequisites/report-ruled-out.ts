@@ -21,8 +21,13 @@ export function reportRuledOut(
       rule: 'author-decides',
       severity: 'note',
       at: statement,
-      message: `\`${labelOf(source)}\` is no prerequisite of \`${labelOf(target)}\`, as stated here, against evidence (${kind}): ${sentences.en}`,
-      help: 'nothing to do; remove the line to let the evidence count'
+      values: {
+        kind: 'not-prerequisite',
+        source: labelOf(source),
+        target: labelOf(target),
+        evidence: kind,
+        sentences
+      }
     })
   }
 }

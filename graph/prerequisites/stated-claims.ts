@@ -120,27 +120,24 @@ function resolve(
       rule: 'self-prerequisite',
       severity: kind,
       at: statement,
-      message: `\`${wanted}\` is stated as a prerequisite of itself`,
-      help: 'name another topic, or remove the line'
+      values: { name: wanted }
     })
   else if (found.length > 1)
     problems.add({
       rule: 'ambiguous-prerequisite',
       severity: kind,
       at: statement,
-      message: `\`${wanted}\` can mean ${found.map((topic) => `${topic.label} (${topic.id})`).join(', ')}`,
-      help: 'write one of these ids instead'
+      values: {
+        name: wanted,
+        candidates: found.map(({ label, id }) => ({ label, id }))
+      }
     })
   else {
-    const nearest = finder.nearest(wanted)
     problems.add({
       rule: 'unknown-prerequisite',
       severity: kind,
       at: statement,
-      message: `no topic is called \`${wanted}\``,
-      help: nearest
-        ? `did you mean \`${nearest}\`?`
-        : 'add the topic to an outline, or mend the name'
+      values: { name: wanted, nearest: finder.nearest(wanted) }
     })
   }
   return []

@@ -35,8 +35,7 @@ export function splitFrontMatter(text: string, outline: string, problems: Proble
         line: (error.linePos?.[0].line ?? 0) + 1,
         column: error.linePos?.[0].col ?? 1
       },
-      message: `the front matter is not valid YAML: ${reasonOf(error.message)}`,
-      help: 'mend the lines between the two `---`, or remove them'
+      values: { fault: error.code, reason: reasonOf(error.message) }
     })
     return { ...NOTHING, body }
   }

@@ -64,8 +64,7 @@ function reportUnclosed(tokens: Token[], lines: string[], outline: string, probl
       rule: 'unclosed-block',
       severity: 'warning',
       at: { outline, line: start + 1, column: 1 },
-      message: `${isOpenFence ? 'the code' : 'the comment'} that begins here never ends; ${count} lines that look like headings or list items were read as part of it`,
-      help: isOpenFence ? 'close it with a line of the same marks' : 'close it with `-->`'
+      values: { isCode: isOpenFence, count }
     })
   }
 }
@@ -75,8 +74,7 @@ function reportDepth(outline: string, line: number, problems: Problems) {
     rule: 'too-deep',
     severity: 'warning',
     at: { outline, line, column: 1 },
-    message: `lists or quotes nest deeper than ${DEEPEST_LEVEL} levels; what lies deeper was read at level ${DEEPEST_LEVEL}`,
-    help: 'indent less, or make headings of the outer levels'
+    values: { level: DEEPEST_LEVEL }
   })
 }
 

@@ -1,7 +1,6 @@
 import type { Problems } from '../problems.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import type { OutlineText } from './parse-outline.ts'
-import { countOf, describeRepair, lineList } from './repair/describe-repair.ts'
 import { isDoubleDecoded } from './repair/is-double-decoded.ts'
 import { repairText } from './repair/repair-text.ts'
 import type { WordFrequencies } from './repair/word-frequencies.ts'
@@ -47,15 +46,20 @@ export async function readTexts(
 function mend(text: OutlineText, knowledge: Parameters<typeof repairText>[1], problems: Problems) {
   const mended = repairText(text.text, knowledge)
   if (!mended) return
-  text.text = mended.text
-  text.encoding = mended.encoding
-  text.repaired = mended.repaired
+  const { encoding, repaired, completed, guessed, guesses, lost } = mended
+  Object.assign(text, { text: mended.text, encoding, repaired })
   problems.add({
     rule: 'damaged-encoding',
     severity: 'note',
-    at: { outline: text.outline, line: mended.guesses[0]?.line ?? 1, column: 1 },
-    message: describeRepair(mended),
-    help: 'print the mended text with `zhilu repair`, read it over and save it as UTF-8'
+    at: { outline: text.outline, line: guesses[0]?.line ?? 1, column: 1 },
+    values: {
+      encoding,
+      repaired,
+      completed,
+      guessed,
+      lost,
+      lines: guesses.map(({ line }) => line)
+    }
   })
 }
 
@@ -69,8 +73,7 @@ function reportUnreadable(
     rule: 'unreadable-bytes',
     severity: 'warning',
     at: { outline, line: lines[0] ?? 1, column: 1 },
-    message: `${countOf(lines.length, 'place')} cannot be read as ${encoding} and became \`\ufffd\`, on ${lineList(lines)}`,
-    help: 'write the missing characters there, and save the file as UTF-8'
+    values: { encoding, lines }
   })
 }
 
@@ -79,8 +82,7 @@ function reportEncoding(outline: string, encoding: string, problems: Problems) {
     rule: 'assumed-encoding',
     severity: 'note',
     at: { outline, line: 1, column: 1 },
-    message: `read as ${encoding}`,
-    help: 'save the file as UTF-8 to be sure'
+    values: { encoding }
   })
 }
 
@@ -89,8 +91,7 @@ function reportDoubt(outline: string, encoding: string, problems: Problems) {
     rule: 'unknown-encoding',
     severity: 'warning',
     at: { outline, line: 1, column: 1 },
-    message: `the encoding cannot be told for certain; read as ${encoding} for want of better`,
-    help: 'save the file as UTF-8 with the program that wrote it'
+    values: { encoding }
   })
 }
 

@@ -22,8 +22,7 @@ export function checkDuplicateHeadings(
           rule: 'duplicate-heading',
           severity: 'warning',
           at: { outline, line: heading.line, column: heading.column },
-          message: `the heading \`${title}\` stands twice in one group; what is under both was read as one`,
-          help: 'join the two, or give one a name of its own',
+          values: { title },
           other: { file: outline, line: first.line }
         })
     }

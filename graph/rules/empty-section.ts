@@ -28,7 +28,6 @@ export function checkEmptySections(
           rule: 'empty-section',
           severity: 'warning',
           at: { outline, line, column },
-          message: `nothing stands under the heading \`${text}\`; it was read as a topic`,
-          help: 'write what belongs there, make it a list item, or remove it'
+          values: { title: text }
         })
 }

@@ -53,8 +53,7 @@ function report(
     rule: 'likely-typo',
     severity: 'warning',
     at,
-    message: `\`${title}\` is one letter away from \`${near}\`; the two were read as ${read === 'one' ? 'one topic' : 'two topics'}`,
-    help: `write \`${near}\`, or say \`不同：[[${near}]]\` below it if another thing is meant`,
+    values: { title, near, isOne: read === 'one' },
     ...(other ? { other: { file: other.outline, line: other.line } } : {})
   })
 }

@@ -15,8 +15,7 @@ export function checkLongItems({ outline, root, decisions }: ItemTree, problems:
         rule: 'long-item',
         severity: 'warning',
         at: { outline, line, column },
-        message: `\`${shortened(title)}\` is long for the name of a topic`,
-        help: 'give it a short name and put the rest below it'
+        values: { title: shortened(title), isHeading: true }
       })
   for (const { text, reason, line, column } of decisions)
     if (reason === 'too-long')
@@ -24,8 +23,7 @@ export function checkLongItems({ outline, root, decisions }: ItemTree, problems:
         rule: 'long-item',
         severity: 'note',
         at: { outline, line, column },
-        message: `\`${shortened(text)}\` is too long for the name of a topic; it was read as a note`,
-        help: 'if it names something to learn, name it shortly, with the rest behind a colon'
+        values: { title: shortened(text), isHeading: false }
       })
 }
 

@@ -1,3 +1,4 @@
+import type { RuleValues } from '../problems/values.ts'
 import type { Problems } from '../problems.ts'
 import { findNumbering, type Numbering } from '../read/numbering.ts'
 import type { Heading } from '../read/outline.ts'
@@ -32,7 +33,7 @@ function isToLearn({ text }: Heading): boolean {
   return headingKind(cleanTitle(text)) === 'plain'
 }
 
-type Finding = { at: Heading; other: Heading; message: string; help: string }
+type Finding = { at: Heading; other: Heading; values: RuleValues['mixed-numbering'] }
 
 function findMixture(numbered: Numbered[]): Finding | undefined {
   const counts = new Map<string, number>()
@@ -48,10 +49,9 @@ function findMixture(numbered: Numbered[]): Finding | undefined {
   return {
     at: odd.heading,
     other: other.heading,
-    message: odd.numbering
-      ? `\`${odd.heading.text}\` and \`${other.heading.text}\` are numbered in two ways`
-      : `\`${odd.heading.text}\` has no number, most others beside it have one`,
-    help: 'number all headings of a group in one way, or none'
+    values: odd.numbering
+      ? { kind: 'two-ways', title: odd.heading.text, other: other.heading.text }
+      : { kind: 'none', title: odd.heading.text }
   }
 }
 
@@ -63,20 +63,18 @@ function findBreak(numbered: Numbered[]): Finding | undefined {
     return {
       at: heading,
       other: before.heading,
-      message: `\`${heading.text}\` has the number ${value}, ${last + 1} was to be expected`,
-      help: 'number on, or add what is missing between'
+      values: { kind: 'break', title: heading.text, found: value, expected: last + 1 }
     }
   }
   return undefined
 }
 
-function report(outline: string, { at, other, message, help }: Finding, problems: Problems) {
+function report(outline: string, { at, other, values }: Finding, problems: Problems) {
   problems.add({
     rule: 'mixed-numbering',
     severity: 'warning',
     at: { outline, line: at.line, column: at.column },
-    message,
-    help,
+    values,
     other: { file: outline, line: other.line }
   })
 }

@@ -22,8 +22,7 @@ export function checkOrphans({ byId }: Topics, edges: Iterable<Edge>, problems: 
       rule: 'orphan',
       severity: 'note',
       at,
-      message: `\`${label}\` needs nothing and nothing needs it; it was read as standing alone`,
-      help: 'state what comes before it (`前置：[[…]]`), or leave it if nothing does'
+      values: { label }
     })
   }
 }

@@ -24,21 +24,12 @@ export function checkSkippedLevels(
     }
   }
   for (const [kind, { first, other, count }] of byKind) {
-    const expected = '#'.repeat(Number(kind.split(' ')[0]))
-    const more =
-      count > 2
-        ? `, as do ${count - 1} more in this outline`
-        : count === 2
-          ? ', as does one more'
-          : ''
+    const mark = '#'.repeat(Number(kind.split(' ')[0]))
     problems.add({
       rule: 'skipped-level',
       severity: 'warning',
       at: { outline, line: first.line, column: first.column },
-      message: other
-        ? `the heading \`${first.text}\` skips a level below \`${other.text}\`${more}`
-        : `the heading \`${first.text}\` is deeper than others that stand in no chapter either${more}`,
-      help: `write it with \`${expected}\`, or add the heading that is missing between`,
+      values: { title: first.text, parent: other?.text, count, mark },
       ...(other ? { other: { file: outline, line: other.line } } : {})
     })
   }

@@ -197,13 +197,11 @@ function joinByStatement(
 
 function reportStatement(item: Item, statement: Statement, name: string, problems: Problems) {
   if (statement.key !== 'same' && statement.key !== 'different') return
-  const isSame = statement.key === 'same'
   problems.add({
     rule: 'author-decides',
     severity: 'note',
     at: statement,
-    message: `\`${item.title}\` and \`${name}\` are ${isSame ? 'one topic' : 'two topics'}, as stated here, although their names say ${isSame ? 'two' : 'one'}`,
-    help: 'nothing to do; remove the line to let the names decide'
+    values: { kind: statement.key, title: item.title, name }
   })
 }
 

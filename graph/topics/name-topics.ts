@@ -80,8 +80,7 @@ function reportHours({ concept, items }: Meaning, { label, hours }: Topic, probl
     rule: 'author-decides',
     severity: 'note',
     at: statement,
-    message: `\`${label}\` takes ${hours} h, as stated here, although the lexicon says ${typical} h`,
-    help: 'nothing to do; remove the line to let the lexicon decide'
+    values: { kind: 'hours', label, hours, typical }
   })
 }
 

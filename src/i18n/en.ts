@@ -71,6 +71,42 @@ export const en: Words = {
   },
   appearsIn: (count) => (count === 1 ? 'Appears in 1 outline' : `Appears in ${count} outlines`),
   line: (line) => `line ${line}`,
+
+  evidence: 'Reasons',
+  showEvidence: (count) => (count === 1 ? 'Show the reason' : `Show all ${count} reasons`),
+  wrong: 'Wrong?',
+  wrongEdge: (from, to) => `Wrong? “${from}” is no prerequisite of “${to}”`,
+  wrongStated: 'An outline states this; change that line.',
+  lineCopied: 'Copied this line:',
+  copyLineByHand: 'The browser does not allow copying. Copy this line by hand:',
+  putBelow: (name) =>
+    `Paste it below “${name}” in the outline, one level deeper. It counts from the next build.`,
+  corrections: {
+    different: {
+      label: 'One place means something else',
+      help: 'Paste it below the item that means something else, one level deeper. It counts from the next build.'
+    },
+    same: {
+      label: 'It is the same as another topic',
+      help: 'Fill in the other topic’s name and paste it below this item, one level deeper. It counts from the next build.'
+    },
+    hours: {
+      label: 'The hours are wrong',
+      help: 'Change the number and paste it below this item, one level deeper. It counts from the next build.'
+    }
+  },
+
+  openOutline: 'Open the outline at this line',
+  outlineText: (line, count) => `Text of the outline, line ${line} of ${count}`,
+  outlineLoading: 'Loading the outline…',
+  outlineFaults: {
+    missing:
+      'This site lacks the text of the outlines. If the site is yours, upload all files that zhilu build writes.',
+    outdated:
+      'The site has just been updated and this page is the old one. Reload to see the outline.',
+    failed: 'The outline could not be loaded. Check the network and try again.'
+  },
+
   resources: 'Resources',
   projects: 'Projects',
   times: 'Time',
@@ -101,11 +137,93 @@ export const en: Words = {
   alreadyKnown: 'Already known',
   approximate: 'So many alternatives that a shorter route may exist.',
 
+  edgeStands: (strength, sure) => (sure ? `${strength} · ${sure}` : strength),
+  edgeSentence: (from, to, strength) => `${from} before ${to}: ${strength}`,
+  oneIsEnoughHere: 'One prerequisite of its group is enough.',
+  edgeImplied: 'A longer path of prerequisites says the same, so the map does not draw it.',
+  reasons: 'Reasons',
+  bundleCount: (count) => (count === 1 ? '1 prerequisite' : `${count} prerequisites`),
+  whereAmI: 'Where you are',
+  fromTheTop: 'All',
+
   topicList: 'List of topics',
   listHelp: 'Arrow keys move, Enter opens, Space marks as known.',
   adviceList: 'Advice',
   knownOf: (known, all) => `${known}/${all}`,
   knownOfLabel: (known, all) => `${known} of ${all} known`,
+
+  stepNumber: (number) => `step ${number}`,
+  sheetGrow: 'Expand',
+  sheetShrink: 'Shrink to half',
+  printedFrom: (address, date) => `${date}, from ${address}`,
+  searchExample: (example) => `Search topics or pinyin, such as ${example}`,
+
+  changes: 'Changes',
+  toldSelected: (name, needs, unlocks) =>
+    `${name} selected: ${needs} ${needs === 1 ? 'prerequisite' : 'prerequisites'}, unlocks ${unlocks}`,
+  toldGroup: (name) => `${name} selected`,
+  toldClosed: 'Topic closed',
+  toldKnown: (name) => `${name}: known`,
+  toldUnknown: (name) => `${name}: not known`,
+  toldMarks: (count) => (count === 1 ? '1 topic known' : `${count} topics known`),
+  toldRoute: (names, steps, hours) =>
+    `Route to ${names}: ${steps} ${steps === 1 ? 'step' : 'steps'}, ${hours} h left`,
+  toldLeft: (steps, hours) =>
+    `${steps} ${steps === 1 ? 'step' : 'steps'}, ${hours} h left on the route`,
+  toldNoRoute: 'Route cleared',
+  toldView: { map: 'Map shown', list: 'List shown', route: 'Route shown' },
+
+  legend: 'Legend and filters',
+  legendMarks: {
+    topic: 'Topic; the larger, the more need it',
+    lexicon: 'From the lexicon, in no outline',
+    known: 'Known',
+    ready: 'On the route, ready now',
+    required: 'Required prerequisite',
+    helpful: 'Helpful',
+    needs: 'What the selected topic needs',
+    unlocks: 'What it unlocks',
+    bundle: 'Prerequisites between areas'
+  },
+  areasTitle: 'Areas',
+  outlinesFilter: 'Outlines',
+  filterAll: 'All',
+  showItem: (name) => `Show ${name}`,
+  showOnlyItem: (name, count) => `Only ${name}, ${count === 1 ? '1 topic' : `${count} topics`}`,
+  onlyRequired: 'Required prerequisites only',
+  hideKnown: 'Hide what I know',
+  shownCount: (shown, all) => `Showing ${shown} of ${all} topics`,
+  allShown: (all) => `Showing all ${all} topics`,
+  filteredTo: (names) => `Only: ${names}`,
+  countOfAreas: (count) => `${count} areas`,
+  countOfOutlines: (count) => `${count} outlines`,
+  removeFilter: (filter) => `Remove filter “${filter}”`,
+  clearFilters: 'Clear filters',
+  filters: 'Filters',
+  hiddenByFilter: 'hidden by a filter',
+  topicIsHidden: (name) => `“${name}” is hidden by a filter`,
+  showIt: 'Show it',
+  hidingNames: {
+    outlines: 'outlines',
+    areas: 'areas',
+    unknown: 'hide what I know',
+    compare: 'comparison',
+    part: 'one part of the comparison'
+  },
+  unfiltered: (filters, name) => `Filter removed to show “${name}”: ${filters}.`,
+  nothingShown: 'No topic passes the filters',
+  nothingShownHelp: 'Loosen one of them, or clear them all.',
+  compareTwo: 'Compare two outlines',
+  comparison: 'Comparison of outlines',
+  endComparison: 'End comparison',
+  comparedOutline: (which) => `Outline ${which}`,
+  comparedParts: { both: 'In both', a: 'Only in A', b: 'Only in B' },
+  comparedCount: (part, count) => `${part}: ${count === 1 ? '1 topic' : `${count} topics`}`,
+  orderDifferences: (count) => (count === 1 ? '1 order differs' : `${count} orders differ`),
+  orderLoading: 'Loading the order…',
+  orderFailed: 'The order could not be loaded',
+  orderSentence: (a, b, first, then) =>
+    `“${a}” teaches ${first} before ${then}; “${b}” does it the other way round.`,
 
   mapLabel: 'Map of prerequisites',
   notice: 'Notice',
@@ -130,6 +248,22 @@ export const en: Words = {
     '“Route to here” gives the way; tick what you know and it gets shorter.'
   ],
   searchHintTouch: 'Tap the search box; choose a topic to see what it needs and unlocks.',
+
+  focus: 'Focus',
+  focusHere: 'Focus',
+  focusHelp: 'Show only this topic and what is around it',
+  focusOnly: (name) => `Only ${name}`,
+  focusBack: 'Whole map',
+  focusDirection: 'Which way',
+  focusSides: { up: 'Needs', down: 'Unlocks', both: 'Both' },
+  focusDepth: 'Steps',
+  focusDepthIs: (depth) =>
+    depth === null ? 'All steps' : depth === 1 ? '1 step' : `${depth} steps`,
+  focusNearer: 'One step fewer',
+  focusFarther: 'One step more',
+  focusAll: 'As far as it goes',
+  focusCount: (count) => (count === 1 ? '1 topic' : `${count} topics`),
+  focusAlone: 'Nothing on the map leads here or on from here.',
 
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -159,6 +293,10 @@ export const en: Words = {
     },
     newer: {
       title: 'The graph file is newer than this page',
+      help: 'The site has just been updated. Reload the page, and clear the cache if that is not enough.'
+    },
+    'other-build': {
+      title: 'The graph file is of another build',
       help: 'The site has just been updated. Reload the page, and clear the cache if that is not enough.'
     },
     'not-a-graph-file': {

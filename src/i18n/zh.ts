@@ -68,6 +68,39 @@ export const zh = {
   },
   appearsIn: (count: number) => `出现在 ${count} 份大纲`,
   line: (line: number) => `第 ${line} 行`,
+
+  evidence: '依据',
+  showEvidence: (count: number) => `看全部 ${count} 条依据`,
+  wrong: '不对？',
+  wrongEdge: (from: string, to: string) => `不对？“${from}”不是“${to}”的先修`,
+  wrongStated: '大纲里写明了这一条，要改就改那一行。',
+  lineCopied: '已复制这一行：',
+  copyLineByHand: '浏览器不允许复制，请手动复制这一行：',
+  putBelow: (name: string) => `贴到大纲里“${name}”的下面，缩进一级，重新生成后生效。`,
+  corrections: {
+    different: {
+      label: '有一处说的是另一回事',
+      help: '贴到说另一回事的那一条下面，缩进一级，重新生成后生效。'
+    },
+    same: {
+      label: '和另一个主题是一回事',
+      help: '在括号里填上另一个主题的名字，贴到这一条下面，缩进一级，重新生成后生效。'
+    },
+    hours: {
+      label: '时长不对',
+      help: '改成合适的小时数，贴到这一条下面，缩进一级，重新生成后生效。'
+    }
+  },
+
+  openOutline: '打开大纲的这一行',
+  outlineText: (line: number, count: number) => `大纲文字，第 ${line} 行，共 ${count} 行`,
+  outlineLoading: '正在读取大纲…',
+  outlineFaults: {
+    missing: '这个网站没有放大纲的文字。如果这是你的网站，请上传 zhilu build 生成的全部文件。',
+    outdated: '网站刚刚更新过，这个页面还是旧的。重新载入就能看到大纲。',
+    failed: '大纲没有读到，请检查网络后再试。'
+  },
+
   resources: '资源',
   projects: '项目',
   times: '时间安排',
@@ -97,11 +130,93 @@ export const zh = {
   alreadyKnown: '已经掌握',
   approximate: '选择太多，可能还有更短的路线。',
 
+  edgeStands: (strength: string, sure: string) => (sure ? `${strength} · ${sure}` : strength),
+  edgeSentence: (from: string, to: string, strength: string) =>
+    `先学 ${from}，再学 ${to}：${strength}`,
+  oneIsEnoughHere: '同组的先修有一项就够。',
+  edgeImplied: '更长的一条先修路径已经包含它，所以地图上不画。',
+  reasons: '依据',
+  bundleCount: (count: number) => `${count} 条先修`,
+  whereAmI: '当前位置',
+  fromTheTop: '全图',
+
   topicList: '主题列表',
   listHelp: '方向键移动，回车打开，空格标记已掌握。',
   adviceList: '学习建议',
   knownOf: (known: number, all: number) => `${known}/${all}`,
   knownOfLabel: (known: number, all: number) => `${all} 个中已掌握 ${known} 个`,
+
+  stepNumber: (number: number) => `第 ${number} 步`,
+  sheetGrow: '展开',
+  sheetShrink: '收起一半',
+  printedFrom: (address: string, date: string) => `${date}，来自 ${address}`,
+  searchExample: (example: string) => `搜索主题、拼音或英文，如 ${example}`,
+
+  changes: '变化',
+  toldSelected: (name: string, needs: number, unlocks: number) =>
+    `已选中 ${name}：先修 ${needs} 个，学完能学 ${unlocks} 个`,
+  toldGroup: (name: string) => `已选中 ${name}`,
+  toldClosed: '主题已关闭',
+  toldKnown: (name: string) => `${name}：已掌握`,
+  toldUnknown: (name: string) => `${name}：未掌握`,
+  toldMarks: (count: number) => `已掌握 ${count} 个主题`,
+  toldRoute: (names: string, steps: number, hours: string) =>
+    `到 ${names} 的路线：${steps} 步，还需 ${hours} 小时`,
+  toldLeft: (steps: number, hours: string) => `路线还剩 ${steps} 步，还需 ${hours} 小时`,
+  toldNoRoute: '路线已清除',
+  toldView: { map: '现在是地图', list: '现在是列表', route: '现在是路线' },
+
+  legend: '图例与筛选',
+  legendMarks: {
+    topic: '主题；越大，依赖它的越多',
+    lexicon: '来自词典，大纲里没有',
+    known: '已掌握',
+    ready: '路线上现在可学',
+    required: '必需先修',
+    helpful: '有帮助',
+    needs: '选中主题的先修',
+    unlocks: '学完能学的',
+    bundle: '领域之间的先修，越粗越多'
+  },
+  areasTitle: '领域',
+  outlinesFilter: '大纲',
+  filterAll: '全部',
+  showItem: (name: string) => `显示 ${name}`,
+  showOnlyItem: (name: string, count: number) => `只看 ${name}，${count} 个主题`,
+  onlyRequired: '只看必需先修',
+  hideKnown: '隐藏已掌握',
+  shownCount: (shown: number, all: number) => `显示 ${shown} / ${all} 个主题`,
+  allShown: (all: number) => `显示全部 ${all} 个主题`,
+  filteredTo: (names: string) => `只看：${names}`,
+  countOfAreas: (count: number) => `${count} 个领域`,
+  countOfOutlines: (count: number) => `${count} 份大纲`,
+  removeFilter: (filter: string) => `取消筛选“${filter}”`,
+  clearFilters: '清除筛选',
+  filters: '筛选',
+  hiddenByFilter: '被筛选隐藏',
+  topicIsHidden: (name: string) => `“${name}”被筛选隐藏`,
+  showIt: '显示它',
+  hidingNames: {
+    outlines: '大纲',
+    areas: '领域',
+    unknown: '隐藏已掌握',
+    compare: '比较大纲',
+    part: '比较中只看一类'
+  },
+  unfiltered: (filters: string, name: string) => `已取消筛选“${filters}”，好显示“${name}”。`,
+  nothingShown: '没有符合筛选的主题',
+  nothingShownHelp: '放宽一项筛选，或者全部清除。',
+  compareTwo: '比较两份大纲',
+  comparison: '比较大纲',
+  endComparison: '结束比较',
+  comparedOutline: (which: 'A' | 'B') => `大纲 ${which}`,
+  comparedParts: { both: '两者都有', a: '只在 A', b: '只在 B' },
+  comparedCount: (part: string, count: number) => `${part}：${count} 个主题`,
+  orderDifferences: (count: number) => `顺序不同 ${count} 处`,
+  orderLoading: '正在读取顺序…',
+  orderFailed: '顺序没有读到',
+  orderSentence: (a: string, b: string, first: string, then: string) =>
+    `《${a}》先讲 ${first} 再讲 ${then}，《${b}》相反。`,
 
   mapLabel: '先修关系地图',
   notice: '提示',
@@ -123,6 +238,21 @@ export const zh = {
     '按“学到这里”得到路线，勾掉已会的，路线就变短。'
   ],
   searchHintTouch: '点一下搜索框，选中主题，看它需要什么、通向什么。',
+
+  focus: '聚焦',
+  focusHere: '只看它',
+  focusHelp: '只显示这个主题和与它相连的主题',
+  focusOnly: (name: string) => `只看 ${name}`,
+  focusBack: '回到全图',
+  focusDirection: '方向',
+  focusSides: { up: '需要', down: '通向', both: '两边' },
+  focusDepth: '深度',
+  focusDepthIs: (depth: number | null) => (depth === null ? '不限步数' : `${depth} 步`),
+  focusNearer: '少一步',
+  focusFarther: '多一步',
+  focusAll: '不限深度',
+  focusCount: (count: number) => `${count} 个主题`,
+  focusAlone: '图上没有与它相连的主题。',
 
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -146,6 +276,10 @@ export const zh = {
     },
     newer: {
       title: '图文件比这个页面新',
+      help: '网站刚刚更新过。请重新载入页面，必要时清除缓存。'
+    },
+    'other-build': {
+      title: '图文件与页面不是同一次生成的',
       help: '网站刚刚更新过。请重新载入页面，必要时清除缓存。'
     },
     'not-a-graph-file': {

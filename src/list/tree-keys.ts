@@ -1,53 +1,72 @@
-import type { TreeRow } from './tree-rows.ts'
+import type { TreeRows } from './tree-rows.ts'
 
-/** What a key does in a tree: the focus goes to a row, or the row at hand opens, closes, is chosen or marked. */
-export type TreeMove = { go: number } | { do: 'open' | 'close' | 'choose' | 'mark' }
+/** What a key does in a tree: the focus goes to a row, or something happens to the row at hand. */
+export type TreeMove = { go: number } | { do: 'open' | 'close' | 'choose' | 'mark' | 'open-beside' }
 
 /**
- * The keys of an ARIA tree: arrows, Home, End, Enter, space. `at` is the row with the focus.
- * Undefined for any other key, and where a key has nothing to do.
+ * The keys of an ARIA tree: arrows, Home, End, Page Up and Down by `page` rows, Enter, space, and `*`,
+ * which opens all groups beside the row. `at` is the row with the focus. Undefined for any other key,
+ * and where a key has nothing to do.
  */
-export function treeMove(rows: readonly TreeRow[], at: number, key: string): TreeMove | undefined {
-  const row = rows[at]
+export function treeMove(rows: TreeRows, at: number, key: string, page = 10): TreeMove | undefined {
+  const row = rows.at(at)
   if (!row) return undefined
-  if (key === 'ArrowDown') return goTo(rows, at + 1)
-  if (key === 'ArrowUp') return goTo(rows, at - 1)
-  if (key === 'Home') return goTo(rows, 0)
-  if (key === 'End') return goTo(rows, rows.length - 1)
+  const last = rows.length - 1
+  if (key === 'ArrowDown') return goTo(rows, at, at + 1)
+  if (key === 'ArrowUp') return goTo(rows, at, at - 1)
+  if (key === 'PageDown') return goTo(rows, at, Math.min(last, at + page))
+  if (key === 'PageUp') return goTo(rows, at, Math.max(0, at - page))
+  if (key === 'Home') return goTo(rows, at, 0)
+  if (key === 'End') return goTo(rows, at, last)
   if (key === 'Enter') return { do: 'choose' }
   if (key === ' ') return { do: 'mark' }
+  if (key === '*') return { do: 'open-beside' }
   if (key === 'ArrowRight') {
     if (row.isOpen === null) return undefined
-    return row.isOpen ? goTo(rows, at + 1) : { do: 'open' }
+    return row.isOpen ? goTo(rows, at, at + 1) : { do: 'open' }
   }
-  if (key === 'ArrowLeft') return row.isOpen ? { do: 'close' } : goTo(rows, parentRow(rows, at))
+  if (key === 'ArrowLeft') return row.isOpen ? { do: 'close' } : goTo(rows, at, parentRow(rows, at))
   return undefined
 }
 
 /** The next row behind `at`, round and round, of which a name begins with `typed`; −1 = none. */
 export function findTyped(
-  rows: readonly TreeRow[],
+  rows: TreeRows,
   at: number,
   typed: string,
   namesOf: (topic: number) => readonly string[]
 ): number {
-  const wanted = typed.toLowerCase()
+  if (typed === '') return -1
   const first = typed.length > 1 ? at : at + 1
   for (let i = 0; i < rows.length; i++) {
     const place = (first + i) % rows.length
-    const row = rows[place]
-    if (row && namesOf(row.topic).some((name) => name.toLowerCase().startsWith(wanted)))
-      return place
+    const row = rows.at(place)
+    if (row && namesOf(row.topic).some((name) => name.startsWith(typed))) return place
   }
   return -1
 }
 
-function goTo(rows: readonly TreeRow[], place: number): TreeMove | undefined {
-  return place >= 0 && place < rows.length ? { go: place } : undefined
+/** The closed groups that stand beside a row, itself included. */
+export function closedBeside(rows: TreeRows, at: number): number[] {
+  const level = rows.at(at)?.level ?? 0
+  const closed: number[] = []
+  const look = (place: number) => {
+    const row = rows.at(place)
+    if (row?.level === level && row.isOpen === false) closed.push(row.topic)
+    return row !== undefined && row.level >= level
+  }
+  for (let place = at; look(place); ) place++
+  for (let place = at - 1; look(place); ) place--
+  return closed
 }
 
-function parentRow(rows: readonly TreeRow[], at: number): number {
-  const level = rows[at]?.level ?? 0
-  for (let place = at - 1; place >= 0; place--) if ((rows[place]?.level ?? 0) < level) return place
+function goTo(rows: TreeRows, at: number, place: number): TreeMove | undefined {
+  return place !== at && place >= 0 && place < rows.length ? { go: place } : undefined
+}
+
+function parentRow(rows: TreeRows, at: number): number {
+  const level = rows.at(at)?.level ?? 0
+  for (let place = at - 1; place >= 0; place--)
+    if ((rows.at(place)?.level ?? 0) < level) return place
   return -1
 }

@@ -1,4 +1,4 @@
-import type { Territory } from './atlas.ts'
+import type { Atlas, Territory } from './atlas.ts'
 import type { Box } from './box.ts'
 import { doOverlap } from './box.ts'
 import { landHalo } from './land-halo.ts'
@@ -40,7 +40,7 @@ export function findAreaNames(scene: Scene): AreaName[] {
   const visible = visibleBox(view)
   const screen = { left: 0, top: 0, right: view.width, bottom: view.height }
   let tried = 0
-  for (const territory of bySize(atlas.territories)) {
+  for (const territory of bySize(atlas)) {
     if (!doOverlap(visible, territory.bounds)) continue
     if (tried++ >= MOST) break
     const name = nameInPlace(scene, territory)
@@ -57,15 +57,16 @@ function nameInPlace(scene: Scene, territory: Territory): AreaName {
   const { view, palette, sprites, labelOf } = scene
   const { bounds, nameX, nameY, hue } = territory
   const nearness = smoothStep(0.45, 0.8, view.zoom)
+  const isBare = scene.atlas.bare.has(territory)
   const width = (bounds.right - bounds.left) * view.zoom
   const height = (bounds.bottom - bounds.top) * view.zoom
   const size = nameSize(view.zoom, Math.min(width, height))
-  const colour = nearness > 0.5 ? palette.area(hue).ink : palette.ink
-  const style = { size, weight: 700, colour, halo: palette.paper }
+  const colour = isBare ? palette.quietInk : nearness > 0.5 ? palette.area(hue).ink : palette.ink
+  const style = { size, weight: isBare ? 400 : 700, colour, halo: palette.paper }
   const whole = labelOf(territory.area)
   const text = sprites.measure(whole, style).width > width * 0.9 ? wrapName(whole) : whole
   const box = boxAround(screenX(view, nameX), screenY(view, nameY), sprites.measure(text, style))
-  return { territory, text, style, box, alpha: 1 - 0.35 * nearness }
+  return { territory, text, style, box, alpha: isBare ? 0.6 : 1 - 0.35 * nearness }
 }
 
 /** NOTE: whole sizes, so that a zoom draws few new bitmaps; large land has a readable name at any zoom. */
@@ -110,15 +111,20 @@ function boxAround(
   }
 }
 
-const sortedBySize = new WeakMap<readonly Territory[], Territory[]>()
+const sortedByAtlas = new WeakMap<Atlas, Territory[]>()
 
-function bySize(territories: readonly Territory[]): Territory[] {
-  let sorted = sortedBySize.get(territories)
+/** The largest first, land of which nothing is shown last. */
+function bySize(atlas: Atlas): Territory[] {
+  let sorted = sortedByAtlas.get(atlas)
   if (!sorted) {
+    const { bare, territories } = atlas
     const extent = ({ bounds }: Territory) =>
       (bounds.right - bounds.left) * (bounds.bottom - bounds.top)
-    sorted = [...territories].sort((a, b) => extent(b) - extent(a) || a.area - b.area)
-    sortedBySize.set(territories, sorted)
+    sorted = [...territories].sort(
+      (a, b) =>
+        Number(bare.has(a)) - Number(bare.has(b)) || extent(b) - extent(a) || a.area - b.area
+    )
+    sortedByAtlas.set(atlas, sorted)
   }
   return sorted
 }

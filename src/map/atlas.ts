@@ -1,6 +1,7 @@
 import type { Coast, GraphColumns } from '../../graph/file/columns.ts'
 import { KINDS, REQUIRED } from '../../graph/file/columns.ts'
 import { areaHueOf } from '../store/area-hues.ts'
+import { isWorthALine } from '../store/worth-a-line.ts'
 import type { Box } from './box.ts'
 import { addPoint, emptyBox, grown, hasExtent } from './box.ts'
 import type { GridIndex } from './grid-index.ts'
@@ -9,7 +10,6 @@ import type { Sheet } from './sheet.ts'
 import { WHOLE } from './sheet.ts'
 import type { ThinnedDots } from './thinned-dots.ts'
 import { createThinnedDots } from './thinned-dots.ts'
-import { isWorthALine } from './worth-a-line.ts'
 
 /** One area on the map: its coast (none in a graph without coasts) and where its name stands. */
 export type Territory = {
@@ -32,6 +32,8 @@ export type Atlas = {
   territories: Territory[]
   /** Territory number by topic, −1 = in open water. */
   territoryOf: Int16Array
+  /** Territories of which no topic is on this sheet. */
+  bare: ReadonlySet<Territory>
   /** Topics drawn as dots, and groups that are only names of sections. */
   dots: Uint32Array
   sections: Uint32Array
@@ -71,6 +73,7 @@ export function createAtlas(columns: GraphColumns, sheet: Sheet = WHOLE): Atlas 
     y,
     territories,
     territoryOf,
+    bare: findBare(territories, territoryOf, dots),
     dots,
     sections,
     isDot,
@@ -107,6 +110,19 @@ function sortTopics({ topics, topicCount, members }: GraphColumns, x: Float64Arr
     } else if (topics.parent[topic] !== -1) sections.push(topic)
   }
   return { dots: Uint32Array.from(dots), sections: Uint32Array.from(sections), isDot }
+}
+
+function findBare(
+  territories: readonly Territory[],
+  territoryOf: Int16Array,
+  dots: Uint32Array
+): Set<Territory> {
+  const bare = new Set(territories)
+  for (const topic of dots) {
+    const territory = territories[territoryOf[topic] ?? -1]
+    if (territory) bare.delete(territory)
+  }
+  return bare
 }
 
 function findLines(columns: GraphColumns, { isRequiredOnly }: Sheet, isDot: Uint8Array) {

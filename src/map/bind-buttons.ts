@@ -34,16 +34,21 @@ export function bindButtons({ container, camera, store }: MapParts): {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        const { right, bottom } = camera.insets()
-        container.style.setProperty('--covered-right', `${right}px`)
-        container.style.setProperty('--covered-bottom', `${bottom}px`)
+        const { left, right, bottom } = camera.insets()
+        const { parentElement } = container
+        parentElement?.style.setProperty('--covered-left', `${left}px`)
+        parentElement?.style.setProperty('--covered-right', `${right}px`)
+        parentElement?.style.setProperty('--covered-bottom', `${bottom}px`)
         group.dataset.crowded = String(bottom > 0)
       })
     })
   }
   const undoPanels = [
     bindTo(store, (state) => state.topic, makeRoom),
-    bindTo(store, (state) => state.targets, makeRoom)
+    bindTo(store, (state) => state.edge, makeRoom),
+    bindTo(store, (state) => state.bundle, makeRoom),
+    bindTo(store, (state) => state.targets, makeRoom),
+    bindTo(store, (state) => state.focus, makeRoom)
   ]
   return {
     undo() {

@@ -1,5 +1,9 @@
-import { selectTopic } from '../store/transitions.ts'
-import type { MapParts, Undo } from './map-parts.ts'
+import { isToLearn } from '../store/topic-facts.ts'
+import { focusOn, selectEdge, selectTopic } from '../store/transitions.ts'
+import { middleOfLine } from './line-hit.ts'
+import type { MapOptions, MapParts, Undo } from './map-parts.ts'
+import { neighbourhoodOf } from './neighbourhood.ts'
+import { screenX, screenY } from './scene.ts'
 
 const STEP = 80
 const REACH = 140
@@ -12,24 +16,48 @@ const PAN: Record<string, readonly [number, number]> = {
   ArrowDown: [0, STEP]
 }
 
+type Voice = Pick<MapOptions, 'sentenceOf' | 'onAnnounce' | 'onHint'>
+
 /**
  * With the focus on the map: arrows pan (with Shift three times as far), + and − zoom, 0 shows the
- * whole map; the topic nearest to the middle is then pointed at and announced, Enter selects it,
- * Escape closes what is open.
+ * whole map; the topic nearest to the middle is then pointed at and announced. `e` goes through its
+ * prerequisites, then what it unlocks, and says each. Enter selects what is pointed at, `f` shows only
+ * what is around the topic pointed at or selected, Escape closes what is open.
  */
-export function bindKeyboard(
-  { container, scene, store, camera, emphasis }: MapParts,
-  onAnnounce: (text: string) => void
-): Undo {
+export function bindKeyboard(parts: MapParts, voice: Voice): Undo {
+  const { container, scene, store, camera, emphasis } = parts
+  const { sentenceOf, onAnnounce = () => {}, onHint = () => {} } = voice
   let aim = -1
+  let edge = -1
   const pointAtMiddle = () => {
-    const { width, height } = camera.view()
-    const { zoom, panX, panY } = camera.view()
+    const { width, height, zoom, panX, panY } = camera.view()
     const [x, y] = [(width / 2 - panX) / zoom, (height / 2 - panY) / zoom]
     const topic = scene.atlas.index.nearest(x, y, REACH / zoom)
+    pointAtEdge(-1)
     emphasis.pointAt(topic < 0 ? null : topic)
     if (topic >= 0 && topic !== aim) onAnnounce(scene.labelOf(topic))
     aim = topic
+  }
+  const pointAtEdge = (next: number) => {
+    if (next === edge) return
+    edge = next
+    emphasis.pointAtLine(edge < 0 ? null : { edge })
+    if (edge < 0) return onHint(null)
+    const { x, y } = middleOfLine(scene, edge)
+    const view = camera.view()
+    onHint({ kind: 'edge', edge, x: screenX(view, x), y: screenY(view, y) })
+    onAnnounce(sentenceOf(edge))
+  }
+  const nextEdge = () => {
+    const topic = aim >= 0 ? aim : (store.getState().topic ?? -1)
+    if (topic < 0) return
+    const { needEdges, unlockEdges } = neighbourhoodOf(scene.atlas, topic)
+    const edges = [...needEdges, ...unlockEdges]
+    pointAtEdge(edges[(edges.indexOf(edge) + 1) % edges.length] ?? -1)
+  }
+  const choose = () => {
+    if (edge >= 0) store.setState((state) => selectEdge(state, edge))
+    else store.setState((state) => selectTopic(state, aim))
   }
   const press = (event: KeyboardEvent) => {
     if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey) return
@@ -40,14 +68,21 @@ export function bindKeyboard(
     else if (key === '+' || key === '=') camera.zoomBy(ZOOM)
     else if (key === '-' || key === '_') camera.zoomBy(1 / ZOOM)
     else if (key === '0') camera.fit({ isAnimated: true })
-    else if (key === 'Enter' && aim >= 0) store.setState((state) => selectTopic(state, aim))
-    else if (key === 'Escape' && store.getState().topic !== null)
-      return store.setState((state) => selectTopic(state, null))
+    else if (key === 'e') nextEdge()
+    else if (key === 'f' && isToLearn(scene.atlas.columns, scene.focus?.topic ?? -1))
+      store.setState((state) => focusOn(state, scene.focus?.topic ?? -1))
+    else if (key === 'Enter' && (aim >= 0 || edge >= 0)) choose()
+    else if (key === 'Escape' && isOpen()) store.setState((state) => selectTopic(state, null))
     else return
     event.preventDefault()
-    if (pan || key !== 'Enter') pointAtMiddle()
+    if (pan || '+=-_0'.includes(key)) pointAtMiddle()
+  }
+  const isOpen = () => {
+    const { topic, edge: explained, bundle } = store.getState()
+    return topic !== null || explained !== null || bundle !== null
   }
   const leave = () => {
+    pointAtEdge(-1)
     if (aim < 0) return
     aim = -1
     emphasis.pointAt(null)

@@ -5,11 +5,11 @@ const REST = 90
 
 /**
  * Draws the own layers in the very frame in which Cytoscape has drawn its own. Once nothing has moved for
- * 90 ms, `settle` brings the elements, the labels and by `save` the store up to the new place.
+ * 90 ms, `settle` brings the elements, the labels and by `onRest` whoever wants to know up to the new place.
  */
 export function bindRendering(
   { core, scene, camera, painter, near }: MapParts,
-  save: () => void
+  onRest: () => void
 ): { undo: Undo; settle: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let movedAt = 0
@@ -27,7 +27,7 @@ export function bindRendering(
     labelScene(scene)
     labelFront(scene)
     painter.paint('marks', 'front')
-    save()
+    onRest()
   }
   const wait = () => {
     movedAt ||= performance.now()

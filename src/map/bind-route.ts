@@ -3,7 +3,6 @@ import { knownTopics } from '../store/state.ts'
 import { addPoint, emptyBox, hasExtent } from './box.ts'
 import { isRouteToShow } from './is-route-to-show.ts'
 import type { MapParts, Undo } from './map-parts.ts'
-import { cameraOf, fitted } from './viewport.ts'
 
 /** Marks on the map what is known and what the route asks for. */
 export function bindRoute(parts: MapParts): Undo {
@@ -34,7 +33,7 @@ function bindTargets({ store, routes, scene, camera }: MapParts): Undo {
     const box = emptyBox()
     for (const topic of scene.route?.steps ?? []) addPoint(box, x[topic] ?? 0, y[topic] ?? 0)
     if (!hasExtent(box) || camera.view().width === 0) return
-    camera.show(cameraOf(fitted(box, camera.view(), camera.insets())), { isAnimated })
+    camera.showBox(box, { isAnimated })
   }
   const showFound = () => {
     if (!isWanted || routes.getState().isPending) return

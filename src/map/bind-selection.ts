@@ -1,9 +1,8 @@
 import { bindTo } from '../store/create-store.ts'
-import type { Box } from './box.ts'
 import { isIn } from './box.ts'
 import type { MapParts, Undo } from './map-parts.ts'
 import { screenX, screenY } from './scene.ts'
-import { fitted, freeBox } from './viewport.ts'
+import { freeBox } from './viewport.ts'
 
 const CLEAR_OF_EDGE = 36
 /** Below this a selected topic is too small to be read with its neighbours. */
@@ -52,21 +51,12 @@ function comeToSee({ scene, camera }: MapParts, topic: number, { isTapped, isAni
   const view = camera.view()
   const x = atlas.x[topic] ?? Number.NaN
   const y = atlas.y[topic] ?? Number.NaN
-  if (!Number.isFinite(x) || view.width === 0) return
+  if (!Number.isFinite(x) || view.width === 0 || scene.isAwaited) return
   const area = atlas.territories.find((territory) => territory.area === topic)
-  if (area && !atlas.isDot[topic]) return showBox(area.bounds)
+  if (area && !atlas.isDot[topic]) return camera.showBox(area.bounds, { isAnimated })
   const free = freeBox(view, camera.insets(), CLEAR_OF_EDGE)
   const isSeen = isIn(free, screenX(view, x), screenY(view, y))
   const isReadable = view.zoom >= READABLE || isTapped
   if (isSeen && isReadable) return
   camera.centre({ x, y, zoom: isReadable ? view.zoom : READING }, { isAnimated })
-
-  function showBox(box: Box) {
-    const target = fitted(box, view, camera.insets())
-    const { zoom, panX, panY, width, height } = target
-    camera.show(
-      { x: (width / 2 - panX) / zoom, y: (height / 2 - panY) / zoom, zoom },
-      { isAnimated }
-    )
-  }
 }

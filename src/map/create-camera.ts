@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../store/state.ts'
+import type { Box } from './box.ts'
 import type { Scene } from './scene.ts'
 import type { Insets, Viewport } from './viewport.ts'
 import { cameraOf, centredOn, fitted, keptNear, viewportOf } from './viewport.ts'
@@ -16,6 +17,8 @@ export type MapCamera = {
   /** Zooms around a point of the screen, its middle without one. */
   zoomBy(factor: number, around?: { x: number; y: number }, options?: { isAnimated: boolean }): void
   show(camera: Camera, options?: { isAnimated: boolean }): void
+  /** Brings a box of the map into what nothing covers, as large as it can be. */
+  showBox(box: Box, options?: { isAnimated: boolean }): void
   /** Brings a place of the map into the middle of what nothing covers. */
   centre(camera: Camera, options?: { isAnimated: boolean }): void
   insets(): Insets
@@ -29,6 +32,8 @@ type CameraOptions = {
 }
 
 const FLIGHT = 250
+/** Pixels that half a label needs beside its topic. */
+const LABEL = 40
 /** How much farther than the whole map one can go. */
 const FARTHEST = 0.6
 
@@ -44,7 +49,14 @@ export function createCamera(options: CameraOptions): MapCamera {
     const possible = Math.min(CLOSEST, Math.max(core.minZoom(), zoom))
     return keptNear({ x, y, zoom: possible }, scene.atlas.bounds, view())
   }
-  const whole = () => fitted(scene.atlas.bounds, view(), insets())
+  const whole = () => fitted(scene.atlas.bounds, view(), roomForLabels())
+  /** What stands in layers ends with labels, not with coasts. */
+  const roomForLabels = () => {
+    const { left, top, right, bottom } = insets()
+    if (!scene.atlas.sheet.places) return { left, top, right, bottom }
+    const beside = Math.min(LABEL, view().width / 16)
+    return { left: left + beside, top, right: right + beside, bottom: bottom + LABEL / 2 }
+  }
   const move = ({ zoom, panX, panY }: Viewport, isAnimated: boolean) => {
     core.stop()
     const viewport = { zoom, pan: { x: panX, y: panY } }
@@ -79,6 +91,9 @@ export function createCamera(options: CameraOptions): MapCamera {
     show(target, { isAnimated } = { isAnimated: false }) {
       camera.isHome = false
       move(viewportOf(allowed(target), view()), isAnimated)
+    },
+    showBox(box, options) {
+      camera.show(cameraOf(fitted(box, view(), insets())), options)
     },
     centre(target, { isAnimated } = { isAnimated: false }) {
       camera.isHome = false

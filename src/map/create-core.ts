@@ -29,6 +29,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       style: {
         width: 'data(size)',
         height: 'data(size)',
+        shape: 'data(shape)',
         'background-color': 'data(colour)',
         'border-width': 0,
         'overlay-opacity': 0,

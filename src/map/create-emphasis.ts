@@ -6,6 +6,10 @@ import { labelFront } from './label-scene.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { routeMarks } from './route-marks.ts'
 import type { Scene } from './scene.ts'
+import type { SeaLane } from './sea-lanes.ts'
+
+/** A prerequisite, or a bundle of them between two territories. */
+export type Line = { edge: number } | { bundle: Pick<SeaLane, 'from' | 'to'> }
 
 /** What comes forward and what steps back. */
 export type Emphasis = {
@@ -13,6 +17,10 @@ export type Emphasis = {
   pointAt(topic: number | null): void
   /** Points at the name of a territory, −1 = at none. */
   pointAtArea(territory: number): void
+  /** Points at a prerequisite or a bundle; null = at neither. */
+  pointAtLine(line: Line | null): void
+  /** What is being explained comes forward while nothing else is pointed at. */
+  explain(line: Line | null): void
   /** Marks a route; null = none. */
   showRoute(route: Route | null): void
   /** Works out anew what comes forward, after the selection, the sheet or the zoom has changed. */
@@ -27,6 +35,8 @@ const REST_ROUTE = 0.15
 export function createEmphasis(scene: Scene, stage: Stage, painter: Painter): Emphasis {
   let pointed: number | null = null
   let asked: Route | null = null
+  let pointedLine: Line | null = null
+  let explained: Line | null = null
   const update = () => {
     const marks = asked && routeMarks(scene.atlas, asked)
     scene.route = marks && marks.steps.length > 0 ? marks : null
@@ -34,6 +44,9 @@ export function createEmphasis(scene: Scene, stage: Stage, painter: Painter): Em
     const isDot = topic !== null && scene.atlas.isDot[topic] === 1
     scene.focus = isDot ? neighbourhoodOf(scene.atlas, topic) : null
     scene.isPointedAt = pointed !== null
+    const line = pointedLine ?? explained
+    scene.edge = line && 'edge' in line && isOnSheet(scene, line.edge) ? line.edge : null
+    scene.bundle = line && 'bundle' in line ? line.bundle : null
     labelFront(scene)
     stage.setRest(restOf(scene))
     if (laneOpacity(scene.view.zoom) > 0) painter.request('ground')
@@ -43,6 +56,15 @@ export function createEmphasis(scene: Scene, stage: Stage, painter: Painter): Em
     update,
     showRoute(route) {
       asked = route
+      update()
+    },
+    explain(line) {
+      explained = line
+      update()
+    },
+    pointAtLine(line) {
+      if (isSame(line, pointedLine)) return
+      pointedLine = line
       update()
     },
     pointAtArea(territory) {
@@ -58,8 +80,19 @@ export function createEmphasis(scene: Scene, stage: Stage, painter: Painter): Em
   }
 }
 
-function restOf({ focus, route, isPointedAt }: Scene): number {
+function isOnSheet({ atlas }: Scene, edge: number): boolean {
+  const { source, target } = atlas.columns.edges
+  return atlas.isDot[source[edge] ?? 0] === 1 && atlas.isDot[target[edge] ?? 0] === 1
+}
+
+function isSame(a: Line | null, b: Line | null): boolean {
+  if (!a || !b) return a === b
+  if ('edge' in a) return 'edge' in b && a.edge === b.edge
+  return 'bundle' in b && a.bundle.from === b.bundle.from && a.bundle.to === b.bundle.to
+}
+
+function restOf({ focus, route, edge, pair, isPointedAt }: Scene): number {
   if (route) return REST_ROUTE
-  if (!focus) return 1
+  if (!focus) return edge === null && !pair ? 1 : REST_SELECTED
   return isPointedAt ? REST_POINTED_AT : REST_SELECTED
 }

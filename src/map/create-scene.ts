@@ -11,6 +11,7 @@ export function createScene(
 ): Scene {
   const scene: Scene = {
     atlas,
+    isAwaited: false,
     labelOf,
     palette,
     sprites: createTextSprites(
@@ -19,6 +20,7 @@ export function createScene(
     ),
     view: { zoom: 1, panX: 0, panY: 0, width: 0, height: 0 },
     lanes: [],
+    lines: new Set(),
     isElement: new Uint8Array(atlas.columns.topicCount),
     labels: [],
     frontLabels: [],
@@ -26,9 +28,13 @@ export function createScene(
     focus: null,
     isPointedAt: false,
     pointedArea: -1,
+    edge: null,
+    bundle: null,
     selected: null,
     known: new Set(),
-    route: null
+    route: null,
+    parts: null,
+    pair: null
   }
   return scene
 }

@@ -4,6 +4,7 @@ import { drawKnown, drawText } from './draw-marks.ts'
 import { drawAreaNames } from './draw-names.ts'
 import type { TopicMark } from './draw-topic.ts'
 import { drawTopic, strokeCircle } from './draw-topic.ts'
+import { partColour, partOf } from './part-marks.ts'
 import type { RouteMarks } from './route-marks.ts'
 import type { Scene } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
@@ -18,6 +19,7 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
   if (route) drawSpine(context, scene, route)
   for (const edge of focus?.needEdges ?? []) drawEdge(context, scene, edge, palette.upstream)
   for (const edge of focus?.unlockEdges ?? []) drawEdge(context, scene, edge, palette.downstream)
+  if (scene.edge !== null) drawEdge(context, scene, scene.edge, palette.accent)
   drawAreaNames(context, scene)
   if (route) drawSteps(context, scene, route)
   if (focus) {
@@ -25,11 +27,27 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
     for (const topic of focus.unlocks) drawFrontTopic(context, scene, topic)
     drawFrontTopic(context, scene, focus.topic)
   }
+  for (const topic of endsOf(scene, scene.edge)) drawFrontTopic(context, scene, topic)
+  const centre = scene.atlas.sheet.places?.centre
+  if (centre !== undefined && centre !== selected) {
+    drawFrontTopic(context, scene, centre)
+    drawRing(context, scene, centre)
+  }
   if (selected !== null) {
     drawFrontTopic(context, scene, selected)
     drawRing(context, scene, selected)
   }
+  for (const topic of scene.pair ?? []) {
+    if (scene.atlas.isDot[topic] === 1) drawFrontTopic(context, scene, topic)
+    drawRing(context, scene, topic)
+  }
   for (const label of scene.frontLabels) drawText(context, scene, label)
+}
+
+/** The two topics of a prerequisite; none without one. */
+export function endsOf({ atlas }: Scene, edge: number | null): number[] {
+  const { source, target } = atlas.columns.edges
+  return edge === null ? [] : [source[edge] ?? 0, target[edge] ?? 0]
 }
 
 /** Radius in pixels of a topic that stands in front. */
@@ -77,7 +95,7 @@ function drawEdge(context: CanvasRenderingContext2D, scene: Scene, edge: number,
   drawArrow(context, scene.view, {
     ...ends(scene, from, to),
     radius: frontRadius(scene, to),
-    width: scene.view.zoom < NEAR ? 1.4 : 1.8,
+    width: (scene.view.zoom < NEAR ? 1.4 : 1.8) + (edge === scene.edge ? 1.2 : 0),
     colour,
     isDashed: !isRequired
   })
@@ -92,11 +110,17 @@ function drawFrontTopic(context: CanvasRenderingContext2D, scene: Scene, topic: 
   const { atlas, view, palette, route } = scene
   const { x, y } = atlas
   const hue = atlas.hueOf(topic)
+  const part = partOf(scene, topic)
   drawTopic(context, palette, {
     x: screenX(view, x[topic] ?? 0),
     y: screenY(view, y[topic] ?? 0),
     radius: frontRadius(scene, topic),
-    colour: hue === undefined ? palette.quietInk : palette.area(hue).dot,
+    colour: part
+      ? partColour(palette, part)
+      : hue === undefined
+        ? palette.quietInk
+        : palette.area(hue).dot,
+    part,
     mark: markOf(scene, topic),
     hollow: atlas.columns.topics.fromLexicon[topic] ? palette.surface : undefined,
     step: route?.numberOf.get(topic)

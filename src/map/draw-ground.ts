@@ -18,18 +18,22 @@ export function drawGround(context: CanvasRenderingContext2D, scene: Scene): voi
     context.save()
     context.translate(view.panX, view.panY)
     context.scale(view.zoom, view.zoom)
-    context.fillStyle = fill
+    const isBare = atlas.bare.has(territory)
+    context.fillStyle = isBare ? palette.paper : fill
     context.fill(path)
     context.lineWidth = 1.25 / view.zoom
     context.strokeStyle = border
-    context.globalAlpha = 0.75
+    context.globalAlpha = isBare ? 0.35 : 0.75
     context.stroke(path)
     context.restore()
   }
 }
 
-/** NOTE: the ring's points are bent towards, not met, so a coast stays round however near one is. */
-function pathOf(territory: Territory): Path2D {
+/**
+ * The coast of a territory, in map units.
+ * NOTE: the ring's points are bent towards, not met, so a coast stays round however near one is.
+ */
+export function pathOf(territory: Territory): Path2D {
   const known = paths.get(territory)
   if (known) return known
   const path = new Path2D()

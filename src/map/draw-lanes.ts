@@ -16,10 +16,13 @@ export function drawLanes(context: CanvasRenderingContext2D, scene: Scene): void
   const { lanes, view, palette } = scene
   const opacity = laneOpacity(view.zoom)
   if (opacity <= 0) return
-  const isBack = scene.focus || scene.route || scene.pointedArea >= 0
+  const { bundle } = scene
+  const isBack = scene.focus || scene.route || bundle || scene.pointedArea >= 0
   // NOTE: a mixed colour, not a transparent one: lanes that share water would add up.
   const quiet = mixed(palette.paper, palette.lane, opacity * (isBack ? STEPPED_BACK : 1))
   const colourOf = ({ from, to }: SeaLane) => {
+    if (from === bundle?.from && to === bundle.to)
+      return mixed(palette.paper, palette.accent, opacity)
     if (to === scene.pointedArea) return mixed(palette.paper, palette.upstream, opacity)
     if (from === scene.pointedArea) return mixed(palette.paper, palette.downstream, opacity)
     return quiet

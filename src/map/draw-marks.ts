@@ -1,11 +1,12 @@
 import type { Box } from './box.ts'
 import { doOverlap } from './box.ts'
 import { drawTopic, hollowRadius } from './draw-topic.ts'
+import { addPart, partColour, partOf, partRadius } from './part-marks.ts'
 import { boxAt } from './place-labels.ts'
 import type { PlacedText, Scene } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
 import { visibleBox } from './viewport.ts'
-import { dotRadius, smoothStep } from './zoom-levels.ts'
+import { dotRadius, NEAR, smoothStep } from './zoom-levels.ts'
 
 /** Milliseconds for the bitmaps of labels that are new; those left over come with the next frames. */
 const FOR_NEW_LABELS = 10
@@ -15,7 +16,8 @@ const FOR_NEW_LABELS = 10
  * room. False where labels are left over.
  */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): boolean {
-  drawDots(context, scene)
+  if (scene.parts) drawParts(context, scene)
+  else drawDots(context, scene)
   if (!scene.route) drawKnown(context, scene)
   // Farther away than where they found room, labels would overlap: they fade until the map rests.
   context.globalAlpha = smoothStep(0.6, 0.92, scene.view.zoom / scene.labelZoom)
@@ -62,7 +64,8 @@ function drawDots(context: CanvasRenderingContext2D, scene: Scene): void {
   const paths = new Map<number | undefined, Path2D>()
   const hollows = new Map<number | undefined, Path2D>()
   atlas.dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
-    if (isElement[topic]) return
+    // As an element in layers it would vanish from afar.
+    if (isElement[topic] && (view.zoom >= NEAR || !atlas.sheet.places)) return
     const hue = atlas.hueOf(topic)
     const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
     const left = screenX(view, x[topic] ?? 0)
@@ -77,6 +80,25 @@ function drawDots(context: CanvasRenderingContext2D, scene: Scene): void {
   for (const [hue, path] of hollows) {
     context.fillStyle = hue === undefined ? palette.paper : palette.area(hue).fill
     context.fill(path)
+  }
+}
+
+/** While outlines are compared, one path for each part instead. */
+function drawParts(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { atlas, view, palette, isElement } = scene
+  const paths = { both: new Path2D(), a: new Path2D(), b: new Path2D() }
+  atlas.dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
+    const part = partOf(scene, topic)
+    if (!part || isElement[topic]) return
+    addPart(paths[part], part, {
+      x: screenX(view, atlas.x[topic] ?? 0),
+      y: screenY(view, atlas.y[topic] ?? 0),
+      radius: partRadius(dotRadius(atlas.weight[topic] ?? 0, view.zoom))
+    })
+  })
+  for (const part of ['both', 'a', 'b'] as const) {
+    context.fillStyle = partColour(palette, part)
+    context.fill(paths[part])
   }
 }
 
@@ -109,6 +131,8 @@ export function drawKnown(context: CanvasRenderingContext2D, scene: Scene): void
       dotRadius(atlas.weight[topic] ?? 0, view.zoom) + 1
     )
     const place = { x: screenX(view, mapX), y: screenY(view, mapY) }
-    drawTopic(context, palette, { ...place, radius, colour: palette.accent, mark: 'known' })
+    const part = partOf(scene, topic)
+    const colour = part ? partColour(palette, part) : palette.accent
+    drawTopic(context, palette, { ...place, radius, colour, mark: 'known', part })
   }
 }

@@ -1,4 +1,6 @@
+import type { ComparedPart } from '../store/state.ts'
 import type { Palette } from './palette.ts'
+import { addPart } from './part-marks.ts'
 
 /** How a topic is marked: shape and mark differ, not only the colour. */
 export type TopicMark = 'plain' | 'known' | 'ready' | 'later'
@@ -13,6 +15,8 @@ export type Dot = {
   /** The colour inside its ring, for a topic that no outline teaches. */
   hollow?: string | undefined
   step?: number | undefined
+  /** Who of two compared outlines teaches it: its shape, while its colour holds for known ones too. */
+  part?: ComparedPart | null
 }
 
 const ROOM_FOR_NUMBER = 8
@@ -23,10 +27,11 @@ export function drawTopic(
   { accent, onAccent, quietInk, surface, font }: Palette,
   dot: Dot
 ): void {
-  const { x, y, radius, mark, step, hollow } = dot
-  if (mark === 'plain') fillCircle(context, x, y, radius, dot.colour)
+  const { x, y, radius, mark, step, hollow, part } = dot
+  if (part) fillPart(context, dot, part)
+  else if (mark === 'plain') fillCircle(context, x, y, radius, dot.colour)
   else fillCircle(context, x, y, radius, mark === 'known' ? quietInk : accent)
-  if (mark === 'plain' && hollow) fillCircle(context, x, y, hollowRadius(radius), hollow)
+  if (mark === 'plain' && hollow && !part) fillCircle(context, x, y, hollowRadius(radius), hollow)
   if (mark === 'ready') strokeCircle(context, x, y, radius + 3, accent, 1.75)
   if (mark === 'known') drawCheck(context, x, y, radius, surface)
   if (step === undefined || radius < ROOM_FOR_NUMBER) return
@@ -40,6 +45,17 @@ export function drawTopic(
 /** The radius of what is not filled in a hollow dot; small dots stay whole. */
 export function hollowRadius(radius: number): number {
   return radius < 2.4 ? 0 : radius - 1.6
+}
+
+function fillPart(
+  context: CanvasRenderingContext2D,
+  { x, y, radius, colour }: Dot,
+  part: ComparedPart
+) {
+  const path = new Path2D()
+  addPart(path, part, { x, y, radius })
+  context.fillStyle = colour
+  context.fill(path)
 }
 
 function fillCircle(

@@ -17,5 +17,5 @@ export function landHalo({ atlas, palette, view }: Scene, territory: number, box
   const isWhole = [left, (left + right) / 2, right].every((x) =>
     [box.top + HALO, box.bottom - HALO].every((y) => isOnLand(land, mapX(x), mapY(y)))
   )
-  return isWhole ? palette.area(land.hue).fill : palette.paper
+  return isWhole && !atlas.bare.has(land) ? palette.area(land.hue).fill : palette.paper
 }

@@ -10,13 +10,14 @@ export type NearElements = { topics: Set<number>; edges: Set<number> }
 const MARGIN = 120
 
 /**
- * What Cytoscape holds at a viewport: nothing from afar; near by the arrows inside each territory that
+ * What Cytoscape holds at a viewport: nothing from afar, unless topics have places of their own; near by the arrows inside each territory that
  * begin or end on the screen, with both their topics, those of the most needed topics first, never
  * more than `cap` elements together. Prerequisites between territories wait until someone asks.
  */
 export function nearElements(atlas: Atlas, view: Viewport, cap: number): NearElements {
   const chosen: NearElements = { topics: new Set(), edges: new Set() }
-  if (view.zoom < NEAR) return chosen
+  // What has been put in places of its own is there for its arrows.
+  if (view.zoom < NEAR && !atlas.sheet.places) return chosen
   const { columns, territoryOf, weight, isLine } = atlas
   const { source, target } = columns.edges
   const inView: number[] = []

@@ -5,6 +5,7 @@ import type { Painter } from './create-painter.ts'
 import { asControlPoints } from './curve.ts'
 import type { NearElements } from './near-elements.ts'
 import { nearElements } from './near-elements.ts'
+import { PART_SHAPES, partColour, partOf } from './part-marks.ts'
 import type { Scene } from './scene.ts'
 import { dotRadius } from './zoom-levels.ts'
 
@@ -72,6 +73,7 @@ export function createNearSync({ core, scene, container, painter }: NearParts): 
     update() {
       sync.hold()
       const wanted = nearElements(scene.atlas, scene.view, cap.most)
+      scene.lines = shown.edges
       removeAllBut(wanted)
       addSome(wanted)
     },
@@ -82,6 +84,7 @@ export function createNearSync({ core, scene, container, painter }: NearParts): 
       scene.isElement.fill(0)
       shown.topics = new Set()
       shown.edges = new Set()
+      scene.lines = shown.edges
     },
     redraw() {
       sync.clear()
@@ -96,16 +99,21 @@ function missing(wanted: ReadonlySet<number>, held: ReadonlySet<number>): number
   return [...wanted].filter((number) => !held.has(number))
 }
 
-function topicElement({ atlas, palette }: Scene, topic: number): ElementDefinition {
+function topicElement(scene: Scene, topic: number): ElementDefinition {
+  const { atlas, palette } = scene
   const { x, y } = atlas
+  const part = partOf(scene, topic)
+  const { shape, scale } = PART_SHAPES[part ?? 'both']
   const hue = atlas.hueOf(topic)
-  const colour = hue === undefined ? palette.quietInk : palette.area(hue).dot
+  const plain = hue === undefined ? palette.quietInk : palette.area(hue).dot
+  const colour = part ? partColour(palette, part) : plain
   const land = hue === undefined ? palette.paper : palette.area(hue).fill
   return {
     group: 'nodes',
     data: {
       id: `t${topic}`,
-      size: 2 * dotRadius(atlas.weight[topic] ?? 0, 1),
+      size: 2 * scale * dotRadius(atlas.weight[topic] ?? 0, 1),
+      shape,
       colour,
       ...(atlas.columns.topics.fromLexicon[topic] ? { land } : {})
     },

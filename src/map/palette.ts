@@ -16,6 +16,9 @@ export type Palette = {
   onAccent: string
   upstream: string
   downstream: string
+  /** Parts of a comparison that only one outline teaches. */
+  onlyA: string
+  onlyB: string
   font: string
   area(hue: number): AreaColours
 }
@@ -24,23 +27,30 @@ export type Palette = {
 export function readPalette(element: HTMLElement): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
+  // Else the system's own text colour would answer for every token.
+  probe.style.forcedColorAdjust = 'none'
   element.append(probe)
   const read = createReader(probe)
   const paper = read('--paper', '#fbfaf7')
   const isDark = luminance(paper) < 0.3
+  const ink = read('--ink', '#1d2129')
+  const isForced = matchMedia('(forced-colors: active)').matches
+  const plain = { fill: paper, border: ink, dot: ink, ink }
   const palette = {
     isDark,
     paper,
     surface: read('--surface', '#ffffff'),
-    ink: read('--ink', '#1d2129'),
+    ink,
     quietInk: read('--quiet-ink', '#5b6472'),
-    lane: isDark ? '#5b6370' : '#c3c4c4',
+    lane: read('--lane', '#c3c4c4'),
     accent: read('--accent', '#1f5fbf'),
     onAccent: read('--on-accent', '#ffffff'),
     upstream: read('--upstream', '#1f5fbf'),
     downstream: read('--downstream', '#a65a14'),
+    onlyA: read('--only-a', '#7b3fd4'),
+    onlyB: read('--only-b', '#00766f'),
     font: getComputedStyle(element).fontFamily || 'system-ui, sans-serif',
-    area: createAreaColours(isDark)
+    area: isForced ? () => plain : createAreaColours(isDark)
   }
   probe.remove()
   return palette

@@ -25,11 +25,15 @@ export type PlacedText = LabelPlace<TextWish>
 export type Scene = {
   /** The sheet that is shown. */
   atlas: Atlas
+  /** Another sheet is on its way; until it is there the camera neither moves nor is kept. */
+  isAwaited: boolean
   readonly sprites: TextSprites
   readonly labelOf: (topic: number) => string
   palette: Palette
   view: Viewport
   lanes: readonly SeaLane[]
+  /** The prerequisites that Cytoscape draws now. */
+  lines: ReadonlySet<number>
   /** 1 for topics that Cytoscape draws now. */
   readonly isElement: Uint8Array
   /** Names of sections and topics that found room at the last rest, and the zoom of that rest. */
@@ -42,9 +46,17 @@ export type Scene = {
   isPointedAt: boolean
   /** Territory whose name is pointed at, −1 = none. */
   pointedArea: number
+  /** The prerequisite that comes forward: pointed at, else explained. */
+  edge: number | null
+  /** The same for a bundle, as territory numbers. */
+  bundle: Pick<SeaLane, 'from' | 'to'> | null
   selected: number | null
   known: ReadonlySet<number>
   route: RouteMarks | null
+  /** Who of the compared outlines teaches a topic, as bits; null = nothing is compared. */
+  parts: Uint8Array | null
+  /** Two topics that are pointed out together. */
+  pair: readonly [number, number] | null
 }
 
 /** Pixels from the left edge of a place on the map. */

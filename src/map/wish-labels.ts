@@ -1,4 +1,4 @@
-import { frontRadius } from './draw-front.ts'
+import { endsOf, frontRadius } from './draw-front.ts'
 import type { Side } from './place-labels.ts'
 import type { Scene, TextWish } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
@@ -15,7 +15,7 @@ const MIDDLE_ONLY: readonly Side[] = ['middle']
 /** Names that ask for room at this zoom, the most wanted first: sections, then the most needed topics. */
 export function wishLabels(scene: Scene): TextWish[] {
   const { view, atlas } = scene
-  if (view.zoom < MIDDLE) return []
+  if (view.zoom < MIDDLE && !atlas.sheet.places) return []
   const visible = visibleBox(view, 40)
   const sections: number[] = []
   atlas.sectionIndex.visit(visible, (topic) => sections.push(topic))
@@ -34,8 +34,11 @@ export function wishLabels(scene: Scene): TextWish[] {
 export function wishFrontLabels(scene: Scene): TextWish[] {
   const { focus, selected, route, atlas, view } = scene
   const topics = new Set<number>()
+  if (atlas.sheet.places) topics.add(atlas.sheet.places.centre)
   if (focus) topics.add(focus.topic)
   if (selected !== null && atlas.isDot[selected]) topics.add(selected)
+  for (const topic of endsOf(scene, scene.edge)) topics.add(topic)
+  for (const topic of scene.pair ?? []) if (Number.isFinite(atlas.x[topic])) topics.add(topic)
   const main = new Set(topics)
   for (const topic of [...(focus?.needs ?? []), ...(focus?.unlocks ?? [])]) topics.add(topic)
   for (const topic of route?.spine ?? []) topics.add(topic)
@@ -44,7 +47,8 @@ export function wishFrontLabels(scene: Scene): TextWish[] {
   return [...topics].map((topic) => {
     const style = { size: main.has(topic) ? 15 : 13, halo: scene.palette.paper }
     const strong = { ...style, weight: main.has(topic) ? 700 : 500, colour: scene.palette.ink }
-    const gap = frontRadius(scene, topic) + (topic === selected ? 6 : 2)
+    const isRinged = topic === selected || topic === atlas.sheet.places?.centre
+    const gap = frontRadius(scene, topic) + (isRinged ? 6 : 2)
     return { ...wishAt(scene, topic, strong, gap, AROUND), isMain: main.has(topic) }
   })
 }

@@ -62,7 +62,7 @@ function RouteHead({ route }: { route: Route | null }) {
           <X size={18} aria-hidden />
         </IconButton>
       </div>
-      <p role="status" className={styles.sum}>
+      <p className={styles.sum}>
         {route && <span>{words.stepCount(route.steps.length)}</span>}
         {route && <strong>{words.hoursLeft(formatHours(route.hours))}</strong>}
       </p>

@@ -4,6 +4,7 @@ import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { SearchResult } from '../store/answers.ts'
 import { areaHueOf } from '../store/area-hues.ts'
+import { shownTopics } from '../store/shown-topics.ts'
 import { knownTopics } from '../store/state.ts'
 import {
   groupsAround,
@@ -38,6 +39,7 @@ export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowPr
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   const { topic } = result
+  const isHidden = useZhilu((state) => (shownTopics(graph, state)?.[topic] ?? 1) !== 1)
   const hours = hoursOf(graph, topic)
   const around = groupsAround(graph, topic).map((group) => labelInside(graph, group, language))
   const where = around.length > 0 ? around.join(' › ') : words.kinds[kindOf(graph, topic)]
@@ -61,6 +63,7 @@ export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowPr
         {isFromLexicon(graph, topic) && (
           <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
         )}
+        {isHidden && <span className={styles.hidden}>{words.hiddenByFilter}</span>}
         {isKnown && <Check size={14} aria-label={words.known} />}
       </span>
       <span className={styles.hours}>{hours === null ? '' : words.hours(formatHours(hours))}</span>

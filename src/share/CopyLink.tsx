@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
+import { copyText } from '../ui/copy-text.ts'
 import { encodeAddress } from './address.ts'
 import { addressToShare } from './address-of-state.ts'
 import styles from './CopyLink.module.css'
@@ -56,14 +57,4 @@ export function CopyLink({ kind, hasMarksChoice = false }: CopyLinkProps) {
       )}
     </div>
   )
-}
-
-/** Whether the browser let us. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

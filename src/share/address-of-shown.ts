@@ -7,13 +7,13 @@ import { addIgnored } from './address.ts'
 /** Topics an address names, none or one; what no topic has is added to what was ignored, under its key. */
 export type FindTopic = (name: string, key: string) => [number] | []
 
-type Shown = Pick<State, 'focus' | 'filters' | 'compare' | 'cameraBefore'>
+type Shown = Pick<State, 'focus' | 'filters' | 'compare' | 'comparedPart' | 'pair' | 'cameraBefore'>
 type Reading = { address: Address; ignored: string[]; find: FindTopic }
 
 /** The part of an address that says what is shown: focus, filters, comparison. */
 export function addressOfShown(
   graph: GraphColumns,
-  { focus, filters: { outlines, areas, only }, compare }: State
+  { focus, filters: { outlines, areas, only }, compare, comparedPart }: State
 ): Address {
   const nameOf = (outline: number) => graph.outlines[outline]?.outline ?? ''
   return {
@@ -23,19 +23,25 @@ export function addressOfShown(
     ...(outlines && { outlines: outlines.map(nameOf) }),
     ...(areas && { areas: areas.map((area) => idOf(graph, area)) }),
     ...(only.length > 0 && { only }),
-    ...(compare && { compare: compare.map(nameOf) })
+    ...(compare && { compare: compare.map(nameOf) }),
+    ...(compare && comparedPart && { part: comparedPart })
   }
 }
 
 /** What an address wants shown of this graph; names it lacks are ignored and told. */
 export function shownOfAddress(graph: GraphColumns, state: State, reading: Reading): Shown {
   const focus = focusOf(graph, reading)
+  const compare = compareOf(graph, reading)
+  const { part = null } = reading.address
+  if (part && !compare) addIgnored(reading.ignored, `part=${part}`)
   // Where the map was left is not in a link; who steps back to the same focus keeps it.
   const isSame = focus !== null && state.focus !== null
   return {
     focus,
     filters: filtersOf(graph, reading),
-    compare: compareOf(graph, reading),
+    compare,
+    comparedPart: compare && part,
+    pair: null,
     cameraBefore: isSame ? state.cameraBefore : focus ? state.camera : null
   }
 }

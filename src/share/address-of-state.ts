@@ -70,11 +70,12 @@ export function stateOfAddress(
     theme: address.theme ?? state.theme,
     pinned: { language: address.lang !== undefined, theme: address.theme !== undefined },
     edge: null,
+    bundle: null,
     ...shownOfAddress(graph, state, { address, ignored, find }),
     camera: address.at ?? null,
     kept: address.start === undefined ? {} : { start: address.start }
   }
-  const notices = state.notices.filter(({ kind }) => kind !== 'ignored')
+  const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
   if (ignored.length === 0) return { ...next, notices }
   return { ...next, notices: [...notices, { kind: 'ignored', parts: ignored }] }
 }

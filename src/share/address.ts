@@ -1,4 +1,13 @@
-import type { Camera, Direction, KeptKeys, Language, Limit, Theme, View } from '../store/state.ts'
+import type {
+  Camera,
+  ComparedPart,
+  Direction,
+  KeptKeys,
+  Language,
+  Limit,
+  Theme,
+  View
+} from '../store/state.ts'
 
 /** What stands after the `#`: ids as given, not yet looked up in a graph. */
 export type Address = {
@@ -14,6 +23,7 @@ export type Address = {
   areas?: readonly string[]
   only?: readonly Limit[]
   compare?: readonly string[]
+  part?: ComparedPart
   hours?: number
   lang?: Language
   theme?: Theme
@@ -46,6 +56,7 @@ const CODECS: Codecs = {
   areas: names,
   only: listOf(oneOf<Limit>(['required', 'unknown'])),
   compare: names,
+  part: oneOf<ComparedPart>(['both', 'a', 'b']),
   hours: { decode: (raw) => decodeNumber(raw, 0.1, 168), encode: String },
   start: { decode: decodeDay, encode: (day) => day },
   lang: oneOf<Language>(['zh', 'en']),

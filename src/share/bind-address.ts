@@ -55,6 +55,7 @@ function isStep(state: State, before: State): boolean {
     state.view !== before.view ||
     state.focus !== before.focus ||
     state.filters !== before.filters ||
-    state.compare !== before.compare
+    state.compare !== before.compare ||
+    state.comparedPart !== before.comparedPart
   )
 }

@@ -6,6 +6,5 @@ import { GraphFileError } from '../../graph/file/graph-file-error.ts'
  */
 export function needsReload(error: unknown): boolean {
   if (!(error instanceof GraphFileError)) return false
-  // The error of two builds has no reason of its own; its message is pinned by a test.
-  return error.reason === 'newer' || error.message.includes('of different builds')
+  return error.reason === 'newer' || error.reason === 'other-build'
 }

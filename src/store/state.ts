@@ -17,6 +17,12 @@ export type Focus = {
   depth: number | null
 }
 
+/** Who of two compared outlines teaches a topic: both, only the first, only the second. */
+export type ComparedPart = 'both' | 'a' | 'b'
+
+/** Something that can leave a topic out of what is shown. */
+export type Hiding = 'outlines' | 'areas' | 'unknown' | 'compare' | 'part'
+
 /** What the map and the list leave out. */
 export type Filters = {
   /** Numbers of the outlines whose topics are shown, sorted; null = all. */
@@ -33,20 +39,35 @@ export type KeptKeys = {
   start?: string
 }
 
-/** Something the person is told once: parts of a link that were left out, or marks that cannot be kept. */
-export type Notice = { kind: 'ignored'; parts: readonly string[] } | { kind: 'not-kept' }
+/**
+ * Something the person is told once: parts of a link that were left out, marks that cannot be kept, or
+ * filters that were given up to show the topic that was asked for.
+ */
+export type Notice =
+  | { kind: 'ignored'; parts: readonly string[] }
+  | { kind: 'not-kept' }
+  | { kind: 'unfiltered'; topic: number; hiding: readonly Hiding[] }
+
+/** An outline by its number in the graph, and the line it is opened at, from 1. */
+export type Reading = { outline: number; line: number }
 
 /** Everything a person means by what the page shows. Topics are numbers of the loaded graph. */
 export type State = {
   /** The selected topic. */
   topic: number | null
-  /** The prerequisite that is being explained; never beside a selected topic's panel. */
+  /** The prerequisite that is being explained; it takes the place of a topic's panel. */
   edge: number | null
+  /** Two areas whose prerequisites, first → second, are being explained; it takes that place too. */
+  bundle: readonly [number, number] | null
   /** What alone is shown, in layers; null = the whole map. */
   focus: Focus | null
   filters: Filters
   /** Numbers of the two outlines that are compared. */
   compare: readonly [number, number] | null
+  /** The part of the comparison that alone is shown; null = all of it, or nothing is compared. */
+  comparedPart: ComparedPart | null
+  /** Two topics that the compared outlines order differently, pointed out on the map. */
+  pair: readonly [number, number] | null
   /** What the route leads to; empty = no route. */
   targets: readonly number[]
   /** Where the spine begins, when the person chose it. */
@@ -69,6 +90,8 @@ export type State = {
   camera: Camera | null
   /** Where the map stood before the focus. */
   cameraBefore: Camera | null
+  /** The outline whose text lies open. */
+  reading: Reading | null
   kept: Readonly<KeptKeys>
   notices: readonly Notice[]
 }
@@ -80,9 +103,12 @@ export const NO_FILTERS: Filters = { outlines: null, areas: null, only: [] }
 export const initialState: State = {
   topic: null,
   edge: null,
+  bundle: null,
   focus: null,
   filters: NO_FILTERS,
   compare: null,
+  comparedPart: null,
+  pair: null,
   targets: [],
   from: null,
   view: 'map',
@@ -96,6 +122,7 @@ export const initialState: State = {
   chosen: {},
   camera: null,
   cameraBefore: null,
+  reading: null,
   kept: {},
   notices: []
 }

@@ -96,21 +96,6 @@ export function groupsAround(graph: GraphColumns, topic: number): number[] {
   return groups
 }
 
-/** How many steps of an area there are, and how many of them are known. Linear. */
-export function countKnown(
-  { topics: { area, learn }, topicCount }: GraphColumns,
-  root: number,
-  known: ReadonlySet<number>
-): { known: number; all: number } {
-  const count = { known: 0, all: 0 }
-  for (let topic = 0; topic < topicCount; topic++) {
-    if (area[topic] !== root || learn[topic] !== 1) continue
-    count.all++
-    if (known.has(topic)) count.known++
-  }
-  return count
-}
-
 /** Direct members of a group, from foundations to applications. */
 export function membersOf(graph: GraphColumns, topic: number): number[] {
   return Array.from(listAt(graph.members, topic)).sort((a, b) => fromLeft(graph, a, b))

@@ -1,28 +1,35 @@
 import type {
   Camera,
+  ComparedPart,
   Direction,
   Filters,
   Focus,
   Language,
   Limit,
   Notice,
+  Reading,
   State,
   Theme,
   View
 } from './state.ts'
 import { knownTopics, NO_FILTERS } from './state.ts'
 
-/** Selects a topic; null closes its panel. Who goes on to a topic has done with what a link got wrong. */
+/** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
-  if (state.topic === topic && (topic === null || state.edge === null)) return state
-  const notices = topic === null ? state.notices : withoutIgnored(state.notices)
-  return { ...state, topic, edge: topic === null ? state.edge : null, notices }
+  const { edge, bundle, pair } = state
+  if (state.topic === topic && edge === null && bundle === null && pair === null) return state
+  const notices = topic === null ? state.notices : withoutPassed(state.notices)
+  return { ...state, topic, edge: null, bundle: null, pair: null, notices }
 }
 
-/** Asks what a prerequisite says of itself; null closes the answer. It takes the place of a topic's panel. */
-export function selectEdge(state: State, edge: number | null): State {
-  if (state.edge === edge) return state
-  return { ...state, edge, topic: edge === null ? state.topic : null }
+/** Asks what a prerequisite says of itself; the answer takes the place of the topic's panel. */
+export function selectEdge(state: State, edge: number): State {
+  return state.edge === edge ? state : { ...state, topic: null, edge, bundle: null, pair: null }
+}
+
+/** Asks for the prerequisites that run from one area to another; the answer takes that place too. */
+export function selectBundle(state: State, from: number, to: number): State {
+  return { ...state, topic: null, edge: null, bundle: [from, to], pair: null }
 }
 
 const FIRST_DEPTH = 2
@@ -75,14 +82,37 @@ export function toggleLimit(state: State, limit: Limit): State {
   return setFilters(state, { only: without.length < only.length ? without : [...only, limit] })
 }
 
-/** Shows everything again. */
+/** Shows everything again; of a comparison, all of it. */
 export function clearFilters(state: State): State {
-  return { ...state, filters: NO_FILTERS }
+  return {
+    ...state,
+    filters: NO_FILTERS,
+    comparedPart: null,
+    notices: withoutPassed(state.notices)
+  }
 }
 
-/** Compares two outlines; null ends it. One with itself is no comparison. */
-export function compareOutlines(state: State, pair: readonly [number, number] | null): State {
-  return { ...state, compare: pair && pair[0] !== pair[1] ? pair : null }
+/**
+ * Compares two outlines; null ends it. One with itself is no comparison. The two take the place of the
+ * outlines that were chosen before.
+ */
+export function compareOutlines(state: State, outlines: readonly [number, number] | null): State {
+  const compare = outlines && outlines[0] !== outlines[1] ? outlines : null
+  const { filters } = compare ? setFilters(state, { outlines: null }) : state
+  return { ...state, compare, filters, comparedPart: null, pair: null }
+}
+
+/** Shows one part of the comparison alone; again, or null, all of it. */
+export function showComparedPart(state: State, part: ComparedPart | null): State {
+  if (!state.compare) return state
+  return { ...state, comparedPart: part === state.comparedPart ? null : part }
+}
+
+/** Points two topics out; in the list, which has one place to go to, the first is selected. */
+export function showPair(state: State, pair: readonly [number, number] | null): State {
+  if (!pair) return { ...state, pair }
+  const topic = state.view === 'list' ? pair[0] : null
+  return { ...state, pair, topic, edge: null, bundle: null }
 }
 
 /** Shows the route to one topic; its panel makes room for the route. */
@@ -94,6 +124,7 @@ export function routeTo(state: State, topic: number): State {
     from: null,
     topic: null,
     edge: null,
+    bundle: null,
     focus: null,
     camera,
     cameraBefore: null,
@@ -172,6 +203,16 @@ export function setCamera(state: State, camera: Camera | null): State {
   return isSame ? state : { ...state, camera }
 }
 
+/** Opens the text of an outline at a line. */
+export function openOutline(state: State, reading: Reading): State {
+  return { ...state, reading }
+}
+
+/** Closes the text of the outline. */
+export function closeOutline(state: State): State {
+  return state.reading ? { ...state, reading: null } : state
+}
+
 /** Tells the person something, once. */
 export function addNotice(state: State, notice: Notice): State {
   const isTold = state.notices.some(({ kind }) => kind === notice.kind && kind !== 'ignored')
@@ -183,8 +224,9 @@ export function dismissNotices(state: State): State {
   return { ...state, notices: [] }
 }
 
-function withoutIgnored(notices: State['notices']): State['notices'] {
-  const left = notices.filter(({ kind }) => kind !== 'ignored')
+/** Without what is of no interest once the person has gone on. */
+function withoutPassed(notices: State['notices']): State['notices'] {
+  const left = notices.filter(({ kind }) => kind === 'not-kept')
   return left.length === notices.length ? notices : left
 }
 

@@ -5,15 +5,17 @@ import type { Answers } from './answers.ts'
 import type { RouteState, RouteStore } from './create-route-store.ts'
 import type { Store } from './create-store.ts'
 import type { DetailsState, DetailsStore } from './details-store.ts'
+import type { OutlineTexts, TextState } from './outline-texts.ts'
 import type { State } from './state.ts'
 
-/** What every component may ask for: the graph, the state, answers about the graph, and the details when they are there. */
+/** What every component may ask for: the graph, the state, answers about the graph, details and outlines' texts. */
 export type App = {
   graph: GraphColumns
   store: Store
   answers: Answers
   routes: RouteStore
   details: DetailsStore
+  outlineTexts: OutlineTexts
 }
 
 /** Set once, by main.tsx. */
@@ -51,3 +53,12 @@ export function useDetails(): DetailsState {
   useEffect(() => details.load(), [details])
   return useStore(details)
 }
+
+/** The text of an outline, which is loaded as soon as a component asks. */
+export function useOutlineText(outline: number): TextState {
+  const { outlineTexts } = useApp()
+  useEffect(() => outlineTexts.load(outline), [outlineTexts, outline])
+  return useStore(outlineTexts).get(outline) ?? NOT_YET
+}
+
+const NOT_YET: TextState = { status: 'loading' }

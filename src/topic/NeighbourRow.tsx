@@ -1,4 +1,5 @@
-import { Check } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
+import { useId, useState } from 'react'
 import type { GraphDetails } from '../../graph/file/details.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { areaHueOf } from '../store/area-hues.ts'
@@ -10,6 +11,7 @@ import { useApp, useChange, useZhilu } from '../store/use-app.ts'
 import { AreaDot } from '../ui/AreaDot.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import { confidenceWord } from './confidence-word.ts'
+import { EdgeEvidence } from './EdgeEvidence.tsx'
 import styles from './TopicPanel.module.css'
 
 type NeighbourRowProps = { neighbour: Neighbour; details: GraphDetails | undefined }
@@ -24,6 +26,8 @@ export function NeighbourRow({ neighbour, details }: NeighbourRowProps) {
   const evidence = details?.evidence(neighbour.edge) ?? []
   const [first] = evidence
   const word = confidenceWord(neighbour.confidence, evidence)
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
   const strength = neighbour.isRequired ? words.required : words.helpful
   return (
     <li className={styles.neighbour}>
@@ -37,15 +41,28 @@ export function NeighbourRow({ neighbour, details }: NeighbourRowProps) {
           {labelOf(graph, neighbour.topic, language)}
           {isKnown && <Check size={14} aria-label={words.known} />}
         </button>
-        <span className={styles.strength}>
-          <span className={neighbour.isRequired ? undefined : styles.helpful}>{strength}</span>
-          {details && ` · ${words.confidence[word]}`}
-        </span>
+        {details ? (
+          <button
+            type="button"
+            className={styles.strength}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            title={words.showEvidence(evidence.length)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span className={neighbour.isRequired ? undefined : styles.helpful}>{strength}</span>
+            {` · ${words.confidence[word]}`}
+            <ChevronDown size={12} aria-hidden className={styles.chevron} />
+          </button>
+        ) : (
+          <span className={styles.strength}>{strength}</span>
+        )}
       </div>
-      {(first || isAdded) && (
+      {details && isOpen && <EdgeEvidence id={id} edge={neighbour.edge} details={details} />}
+      {((first && !isOpen) || isAdded) && (
         <p className={styles.reason}>
           {isAdded && <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />}
-          {first && (first.sentences[language] || first.sentence)}
+          {first && !isOpen && (first.sentences[language] || first.sentence)}
         </p>
       )}
     </li>

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { needsReload } from '../store/needs-reload.ts'
 import { knownTopics } from '../store/state.ts'
@@ -12,16 +12,17 @@ import { Facts } from './Facts.tsx'
 import { Members } from './Members.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Times } from './Times.tsx'
+import { TopicCorrections } from './TopicCorrections.tsx'
 import { TopicHead } from './TopicHead.tsx'
 import styles from './TopicPanel.module.css'
 
-/** Everything the graph says of the selected topic; nothing when none is selected. */
-export function TopicPanel() {
+/** Everything the graph says of the selected topic; nothing when none is selected. `focus` stands among its actions. */
+export function TopicPanel({ focus }: { focus?: ReactNode }) {
   const topic = useZhilu((state) => state.topic)
-  return topic === null ? null : <OpenPanel key={topic} topic={topic} />
+  return topic === null ? null : <OpenPanel key={topic} topic={topic} focus={focus} />
 }
 
-function OpenPanel({ topic }: { topic: number }) {
+function OpenPanel({ topic, focus }: { topic: number; focus: ReactNode }) {
   const { graph } = useApp()
   const { words, language } = useWords()
   const change = useChange()
@@ -47,7 +48,7 @@ function OpenPanel({ topic }: { topic: number }) {
       </header>
       <div className={styles.body}>
         <TopicHead topic={topic} definition={details?.definition(topic)} />
-        {!isAdvice && <Actions topic={topic} />}
+        {!isAdvice && <Actions topic={topic} focus={focus} />}
         {state.status === 'failed' && <DetailsFailed error={state.error} />}
         {!isAdvice && isToLearn(graph, topic) && (
           <>
@@ -60,13 +61,16 @@ function OpenPanel({ topic }: { topic: number }) {
         {details && <Appearances sources={details.sources(topic)} />}
         {details && <Facts title={words.resources} facts={details.resources(topic) ?? []} />}
         {details && <Facts title={words.projects} facts={details.projects(topic) ?? []} />}
+        {details && !isAdvice && (
+          <TopicCorrections topic={topic} sources={details.sources(topic)} />
+        )}
         {state.status === 'loading' && <p className={styles.quiet}>{words.detailsLoading}</p>}
       </div>
     </section>
   )
 }
 
-function Actions({ topic }: { topic: number }) {
+function Actions({ topic, focus }: { topic: number; focus: ReactNode }) {
   const { graph } = useApp()
   const { words } = useWords()
   const change = useChange()
@@ -85,6 +89,7 @@ function Actions({ topic }: { topic: number }) {
           {words.iKnowThis}
         </Button>
       )}
+      {focus}
     </div>
   )
 }

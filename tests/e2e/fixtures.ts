@@ -41,7 +41,7 @@ export const test = base.extend<Watch>({
 export async function open(page: Page, hash = ''): Promise<void> {
   await page.goto('about:blank')
   await page.goto(hash === '' ? '.' : `./#${hash}`)
-  await expect(page.getByRole('combobox')).toBeVisible()
+  await expect(page.locator('#search')).toBeVisible()
 }
 
 /** Asserts that axe finds nothing on what the page shows now; no rule is off. */

@@ -34,6 +34,7 @@ const address: fc.Arbitrary<Address> = fc.record(
       minLength: 1
     }),
     compare: names,
+    part: fc.constantFrom('both' as const, 'a' as const, 'b' as const),
     hours: number(0.1, 168),
     start: day,
     lang: fc.constantFrom('zh' as const, 'en' as const),
@@ -44,7 +45,7 @@ const address: fc.Arbitrary<Address> = fc.record(
 )
 
 const keys =
-  'topic route from known focus depth dir view outlines areas only compare hours start lang theme at v'
+  'topic route from known focus depth dir view outlines areas only compare part hours start lang theme at v'
 const part = fc
   .tuple(
     fc.oneof(fc.constantFrom(...keys.split(' ')), fc.string()),

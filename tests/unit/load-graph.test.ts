@@ -16,3 +16,25 @@ it('tells a site that is not reached from one that gives something else', async 
   expect(await reasonOf(() => Promise.reject(new TypeError('no network')))).toBe('offline')
   expect(await reasonOf(async () => new Response('<!doctype html>'))).toBe('not-a-graph-file')
 })
+
+it('tells how much of the file is there, as it comes', async () => {
+  const parts = [new Uint8Array(3), new Uint8Array(4)]
+  const body = new ReadableStream({
+    pull(controller) {
+      const part = parts.shift()
+      if (part) controller.enqueue(part)
+      else controller.close()
+    }
+  })
+  const heard: number[] = []
+  await loadGraph(
+    async () => new Response(body),
+    (bytes) => heard.push(bytes)
+  ).catch(() => {})
+  expect(heard).toEqual([3, 7])
+})
+
+it('calls a file that breaks off a site that is not reached', async () => {
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error('cut')) })
+  expect(await reasonOf(async () => new Response(body))).toBe('offline')
+})

@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { encodeGraph } from '../../file/encode-graph.ts'
 import type { TopicGraph } from '../../file/topic-graph.ts'
 import { CORE_NAME, DETAILS_NAME } from '../graph-names.ts'
+import { outlineTextFiles } from '../outline-text-files.ts'
 import { planRedirects } from '../plan-redirects.ts'
 import { REDIRECTS_NAME, redirectsPath } from '../redirects-file.ts'
 import { buildFrom, type Run, reportProblems } from '../run.ts'
 import { writeWhole } from '../write-whole.ts'
 
-/** `zhilu build`: writes both parts of the graph file, and says what became of ids that are gone. */
+/** `zhilu build`: writes both parts of the graph file and the outlines' texts, and says what became of ids that are gone. */
 export async function build(run: Run): Promise<number> {
   const { args, stdout } = run
   const out = args.value('out') ?? 'public'
@@ -17,11 +18,12 @@ export async function build(run: Run): Promise<number> {
   const path = isUpdate || folders.length === 1 ? redirectsPath(folders) : REDIRECTS_NAME
   const plan = planRedirects({ graph, redirects, path, out, isUpdate })
   if (reportProblems(run, built.told, plan.problems)) return 1
-  const { core, details } = encodeGraph({ graph, coasts, searchForms })
-  // The app reads the first part first, and refuses a second part of another build: so the first comes last.
+  const { core, details, build: id } = encodeGraph({ graph, coasts, searchForms })
+  // The app reads the first part first, and refuses all that is of another build: so the first comes last.
   writeWhole([
     ...plan.files,
     { path: join(out, DETAILS_NAME), content: details },
+    ...outlineTextFiles(built.texts, id, out),
     { path: join(out, CORE_NAME), content: core }
   ])
   const count = plan.added.size

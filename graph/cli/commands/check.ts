@@ -4,6 +4,7 @@ import { explainItems } from '../explain-items.ts'
 import { formatDisagreements } from '../format-disagreements.ts'
 import { countProblems, formatProblems, isFailing, problemsAsJson } from '../print-problems.ts'
 import { printable } from '../printable.ts'
+import { problemLanguage } from '../problem-language.ts'
 import { buildFrom, type Run, withProgress } from '../run.ts'
 import { hasColours } from '../terminal.ts'
 
@@ -14,11 +15,14 @@ export async function check(run: Run): Promise<number> {
     isSearchable: false
   })
   const { graph, problems, outlines } = built
-  if (args.has('json')) stdout.write(problemsAsJson(problems))
+  const language = problemLanguage(args, env)
+  if (args.has('json')) stdout.write(problemsAsJson(problems, language))
   else {
     if (args.has('explain')) stdout.write(await explained(run, outlines, built))
     if (args.has('disagreements')) stdout.write(printable(formatDisagreements(graph, args.lang)))
-    stdout.write(`${formatProblems(problems, hasColours(stdout, env))}${countProblems(problems)}\n`)
+    const isColoured = hasColours(stdout, env)
+    const listed = formatProblems(problems, { isColoured, language })
+    stdout.write(`${listed}${countProblems(problems, language)}\n`)
   }
   return isFailing(problems, args.has('strict')) ? 1 : 0
 }

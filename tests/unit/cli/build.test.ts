@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decodeDetails } from '../../../graph/file/decode-details.ts'
 import { decodeGraph } from '../../../graph/file/decode-graph.ts'
+import { decodeOutlineText } from '../../../graph/file/outline-text.ts'
 import { GARDEN, listAll, runPlain, workFolder } from './run-main.ts'
 
 type Work = ReturnType<typeof workFolder>
@@ -41,7 +42,7 @@ describe('build', () => {
     expect(strict.stderr).toMatch(/^a\.md:4:5: error: .*\[unknown-prerequisite\]$/m)
     expect(existsSync(path('out'))).toBe(false)
     expect(await build(path)).toMatchObject({ code: 0, stderr: strict.stderr })
-    expect(listAll(path('out'))).toEqual(['graph.core.bin', 'graph.details.bin'])
+    expect(listAll(path('out'))).toEqual(['graph.core.bin', 'graph.details.bin', 'outline.0.txt'])
   })
 
   it.each([
@@ -56,6 +57,44 @@ describe('build', () => {
     expect(stderr).toContain(message)
     expect(listAll(path())).toEqual(before)
     expect(readFileSync(path('taken/graph.details.bin'), 'utf8')).toBe('old')
+  })
+})
+
+describe('the texts of the outlines', () => {
+  const textOf = (path: Work, number: number) => {
+    const { build, outlines } = decodeGraph(readFileSync(path('out/graph.core.bin')))
+    const bytes = readFileSync(path(`out/outline.${number}.txt`))
+    return { text: decodeOutlineText(bytes, build), outline: outlines[number]?.outline }
+  }
+
+  it('are written by number as read, with the very lines of the bytes', async () => {
+    const utf16 = Buffer.from(`\ufeff${GARDEN}`.replace(/\n/g, '\r\n'), 'utf16le')
+    const path = workFolder({ 'outlines/..garden.md': GARDEN, 'outlines/b.md': utf16 })
+    await build(path)
+    expect(textOf(path, 0)).toEqual({ outline: 'b.md', text: GARDEN.replace(/\n/g, '\r\n') })
+    const path2 = workFolder({ 'outlines/a.md': '# 园\r\r## 土\r- 甲\r' })
+    await build(path2)
+    expect(textOf(path2, 0)).toEqual({ outline: 'a.md', text: '# 园\r\r## 土\r- 甲\r' })
+  })
+
+  it('of an earlier build of more outlines are gone; what someone else put there stays', async () => {
+    const path = workFolder({
+      'outlines/a.md': GARDEN,
+      'outlines/b.md': '# 园\n\n- 甲\n',
+      'out/outline.7.txt': 'shopping list',
+      'elsewhere.txt': 'zhilu-outline 1 0123456789abcdef 01234567\n'
+    })
+    symlinkSync('../elsewhere.txt', path('out/outline.8.txt'))
+    await build(path)
+    expect(existsSync(path('out/outline.1.txt'))).toBe(true)
+    rmSync(path('outlines/b.md'))
+    await build(path)
+    expect(listAll(path('out')).filter((name) => name.startsWith('outline'))).toEqual([
+      'outline.0.txt',
+      'outline.7.txt',
+      'outline.8.txt'
+    ])
+    expect(existsSync(path('elsewhere.txt'))).toBe(true)
   })
 })
 

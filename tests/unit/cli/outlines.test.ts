@@ -38,6 +38,21 @@ describe('check', () => {
     expect(ended.stdout.trimEnd().split('\n').at(-1)).toBe(last)
   })
 
+  it('tells problems in the language of the terminal or of --lang, in JSON too', async () => {
+    const path = workFolder({ 'a.md': '# A\n\n- 甲\n  - 前置：[[无此物]]\n' })
+    const chinese = await runPlain(['check', path('a.md')], { env: { LANG: 'zh_CN.UTF-8' } })
+    expect(chinese.stdout).toMatch(
+      /^a\.md:4:5: 错误: 没有叫 `无此物` 的主题 \[unknown-prerequisite\]$/m
+    )
+    expect(chinese.stdout).toMatch(/^1 个错误$/m)
+    const json = await runPlain(['check', '--json', '--lang', 'zh', path('a.md')])
+    expect(JSON.parse(json.stdout)[0].message).toBe('没有叫 `无此物` 的主题')
+    const english = await runPlain(['check', '--lang', 'en', path('a.md')], {
+      env: { LANG: 'zh_CN.UTF-8' }
+    })
+    expect(english.stdout).toMatch(/^a\.md:4:5: error: no topic is called `无此物`/m)
+  })
+
   it('explains what each line was read as', async () => {
     const text =
       '# A\n\n## 浇水\n\n- 滴灌（Drip）\n- 喷灌、漫灌\n  - 时长：3h\n- 水位（2小时）\n- 多浇水比少浇水好，平均结果更稳。\n'

@@ -48,6 +48,22 @@ describe('files written whole', () => {
     expect(listAll(path())).toEqual(['a.txt', 'c.txt'])
   })
 
+  it('that shall be gone go, or come back when another cannot be written', () => {
+    const path = workFolder({ 'a.txt': 'old', 'b.txt': 'old', file: '' })
+    const gone = { path: path('a.txt'), content: null }
+    const refused = {
+      path: path('c.txt'),
+      get content() {
+        mkdirSync(path('c.txt'))
+        return 'new'
+      }
+    }
+    expect(() => writeWhole([gone, refused])).toThrow(/c\.txt: cannot be written/)
+    expect(readFileSync(path('a.txt'), 'utf8')).toBe('old')
+    writeWhole([gone, { path: path('nowhere.txt'), content: null }])
+    expect(listAll(path())).toEqual(['b.txt', 'c.txt', 'file'])
+  })
+
   it('take the place of a link and never go through it', () => {
     const path = workFolder({ 'outside.txt': 'theirs' })
     mkdirSync(path('out'))

@@ -141,6 +141,26 @@ describe('layoutGraph', () => {
     expect(Number.isFinite(graph.getNodeAttribute('area', 'x'))).toBe(true)
   })
 
+  it('leaves room for English names longer than the Chinese ones', () => {
+    const graph = atlas({ areas: 1, topics: 0, seed: 5 })
+    addTopic(graph, 'named', { kind: 'section', parent: 'area-0', label: '方法' })
+    graph.setNodeAttribute('named', 'labels', { en: 'Methods of reinforcement learning' })
+    for (let i = 0; i < 12; i++) {
+      const labels = { zh: '主题', en: `A long English name ${i}` }
+      addTopic(graph, `t${i}`, { parent: 'named', label: '主题', labels })
+      if (i > 0) addNeed(graph, `t${i - 1}`, `t${i}`)
+    }
+    graph.setNodeAttribute('area-0', 'labels', { en: 'Reinforcement' })
+    layoutGraph(graph)
+    expect(overlaps(graph)).toEqual([])
+    const { x, y } = graph.getNodeAttributes('area-0')
+    const onName = graph.filterNodes((id, topic) => {
+      const across = Math.abs((topic.x ?? 0) - (x ?? 0)) < ('Reinforcement'.length * 52) / 2
+      return id !== 'area-0' && across && Math.abs((topic.y ?? 0) - (y ?? 0)) < 62
+    })
+    expect(onName).toEqual([])
+  })
+
   it('takes topics without any area', () => {
     const graph = atlas({ areas: 0, topics: 40, seed: 4 })
     layoutGraph(graph)

@@ -11,18 +11,18 @@ export function rootOf(graph: TopicGraph, id: string): string {
 }
 
 /** Width of a label by the house's estimate: 13 px a Han character, 7.5 px any other. */
-function widthOf(label: string): number {
+function widthOf(label = ''): number {
   return [...label].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 13 : 7.5), 0)
 }
 
-/** Pairs of topics whose boxes (label width × 40) are nearer than `gap`; areas are left out. */
+/** Pairs of topics whose boxes (width of the longer of both names × 40) are nearer than `gap`; areas are left out. */
 export function overlaps(graph: TopicGraph, gap = 8): string[] {
-  const boxes = graph.mapNodes((id, { x, y, label, kind }) => ({
+  const boxes = graph.mapNodes((id, { x, y, label, labels, kind }) => ({
     id,
     x,
     y,
     kind,
-    w: widthOf(label)
+    w: Math.max(widthOf(label), widthOf(labels.en))
   }))
   const shown = boxes.filter(({ x, kind }) => x !== null && kind !== 'area')
   shown.sort((a, b) => (a.x ?? 0) - (b.x ?? 0))

@@ -43,6 +43,40 @@ describe('createAtlas', () => {
   })
 })
 
+describe('createAtlas of a filtered sheet', () => {
+  const { columns, topic, ids } = buildColumns('a → b; b ⇢ c', {
+    a: at(0, 0, 's'),
+    b: at(10, 0, 'p'),
+    c: at(900, 0, 'q'),
+    s: { ...at(5, -20, 'p'), kind: 'section', learn: false }
+  })
+  const atlasOf = (...shown: string[]) => {
+    const isShown = new Uint8Array(columns.topicCount)
+    for (const id of shown) isShown[topic(id)] = 1
+    return createAtlas(columns, { isShown, isRequiredOnly: false, places: null })
+  }
+
+  it('keeps land of which nothing is shown, and knows that it is bare', () => {
+    const { bare, territories } = atlasOf('b', 'p')
+    expect(territories.map(({ area }) => area)).toHaveLength(2)
+    expect([...bare].map(({ area }) => area)).toEqual([topic('q')])
+    expect(createAtlas(columns).bare.size).toBe(0)
+  })
+
+  it('leaves out the dots, sections and lines of what is hidden', () => {
+    const atlas = atlasOf('b', 'p', 'c', 'q')
+    expect(ids(atlas.dots)).toEqual(['b', 'c'])
+    expect(ids(atlas.sections)).toEqual([])
+    expect([...atlas.isLine].filter((one) => one === 1)).toHaveLength(1)
+  })
+
+  it('draws only required prerequisites when asked', () => {
+    const sheet = { isShown: null, isRequiredOnly: true, places: null }
+    const lines = (one: ReturnType<typeof createAtlas>) => one.isLine.reduce((a, b) => a + b, 0)
+    expect([lines(createAtlas(columns, sheet)), lines(createAtlas(columns))]).toEqual([1, 2])
+  })
+})
+
 describe('findBundles', () => {
   it('joins the prerequisites of two areas in the direction that carries more', () => {
     const { columns, topic } = buildColumns('a → x; b → y; a → y; x → c', {

@@ -31,6 +31,7 @@ describe('the content security policy', () => {
   it.each([
     '<script>a()</script>',
     '<style>a {}</style>',
+    '<style data-own="">a {}</style>',
     '<p style="color: red">',
     '<img onerror="a()">'
   ])('refuses a page with %s', (inside) => {

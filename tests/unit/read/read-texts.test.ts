@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../../../graph/problems/en.ts'
+import { namedLines } from '../../../graph/problems/line-list.ts'
 import { createProblems, type Problem } from '../../../graph/problems.ts'
 import { readTexts } from '../../../graph/read/read-texts.ts'
-import { describeRepair, lineList } from '../../../graph/read/repair/describe-repair.ts'
 import { damage } from '../../damage.ts'
 
 const frequencies = {
@@ -34,8 +35,8 @@ describe('a text decoded twice', () => {
   })
 
   it('tells what only one reading fits from what was guessed', () => {
-    const repaired = { text: '', encoding: 'utf-8', repaired: 9, completed: 4, lost: 1 }
-    expect(describeRepair({ ...repaired, guessed: 0, guesses: [] })).toBe(
+    const repaired = { encoding: 'utf-8', repaired: 9, completed: 4, lost: 1 }
+    expect(en['damaged-encoding']({ ...repaired, guessed: 0, lines: [] }).message).toBe(
       'the text was decoded twice, utf-8: 9 characters repaired; 4 of them missed bytes that only one reading fits; 0 of them guessed; 1 given up'
     )
   })
@@ -59,13 +60,19 @@ describe('bytes that cannot be read', () => {
 
 describe('a list of lines', () => {
   it('names one line, joins neighbours and repeats none', () => {
-    expect(lineList([7])).toBe('line 7')
-    expect(lineList([1, 3, 3, 4, 5, 9])).toBe('lines 1, 3–5, 9')
+    expect(namedLines([7])).toEqual({ count: 1, named: '7', more: 0 })
+    expect(namedLines([1, 3, 3, 4, 5, 9])).toEqual({ count: 5, named: '1, 3–5, 9', more: 0 })
   })
 
   it('stops after forty and says how many more there are', () => {
     const odd = Array.from({ length: 50 }, (_, at) => 2 * at + 1)
-    expect(lineList(odd)).toMatch(/^lines 1, 3, .* 79 and 10 more$/)
-    expect(lineList(odd.slice(0, 40))).toMatch(/, 79$/)
+    expect(namedLines(odd)).toMatchObject({
+      named: expect.stringMatching(/^1, 3, .* 79$/),
+      more: 10
+    })
+    expect(namedLines(odd.slice(0, 40))).toMatchObject({ more: 0 })
+    expect(en['unreadable-bytes']({ encoding: 'utf-8', lines: odd }).message).toMatch(
+      /on lines 1, 3, .* 79 and 10 more$/
+    )
   })
 })

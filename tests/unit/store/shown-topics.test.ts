@@ -36,6 +36,16 @@ describe('shownTopics', () => {
     expect(shown(state)).toEqual(['b', 'c', 'd', 'one', 'two'])
   })
 
+  it('keeps a group that is known for what is in it, but tells it from a shown step', () => {
+    const { columns: own, topic: of } = buildColumns('rnn; lstm', {
+      rnn: { parent: 'deep', learn: true },
+      lstm: { parent: 'rnn' }
+    })
+    const state = toggleKnown(setFilters(initialState, { only: ['unknown'] }), of('rnn'))
+    const mask = shownTopics(own, state)
+    expect([of('deep'), of('rnn'), of('lstm')].map((one) => mask?.[one])).toEqual([1, 2, 1])
+  })
+
   it('shows of a comparison what either outline teaches', () => {
     expect(shown(compareOutlines(initialState, [0, 1]))).toEqual(['a', 'b', 'c', 'one', 'two'])
   })

@@ -3,7 +3,6 @@ import { areaHueOf } from '../../../src/store/area-hues.ts'
 import { topicByName } from '../../../src/store/topic-by-name.ts'
 import {
   adviceRootsOf,
-  countKnown,
   groupsAround,
   labelInside,
   labelOf,
@@ -52,11 +51,6 @@ describe('places', () => {
   it('give areas beside each other different hues, which their topics share', () => {
     expect(areaHueOf(columns, topic('left'))).not.toBe(areaHueOf(columns, topic('right')))
     expect(areaHueOf(columns, topic('b'))).toBe(areaHueOf(columns, topic('left')))
-  })
-
-  it('count what is known of an area', () => {
-    const known = new Set([topic('a'), topic('c')])
-    expect(countKnown(columns, topic('left'), known)).toEqual({ known: 1, all: 2 })
   })
 })
 

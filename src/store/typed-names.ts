@@ -1,0 +1,25 @@
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import { listAt } from '../../graph/file/lists.ts'
+import { fold } from '../../graph/search/fold.ts'
+import { PINYIN_MARK } from '../../graph/search/pinyin-mark.ts'
+import { aliasesOf, labelOf } from './topic-facts.ts'
+
+/**
+ * Everything a person may begin to type for a topic, folded: its names, its pinyin and the initials
+ * of that. A graph without stored forms gives its names.
+ */
+export function typedForms(graph: GraphColumns, topic: number): string[] {
+  const stored = Array.from(listAt(graph.searchForms, topic), graph.text)
+  if (stored.length > 0)
+    return stored.map((form) =>
+      form.startsWith(PINYIN_MARK) ? form.slice(PINYIN_MARK.length) : form
+    )
+  return [labelOf(graph, topic, 'zh'), labelOf(graph, topic, 'en'), ...aliasesOf(graph, topic)].map(
+    fold
+  )
+}
+
+/** A text as the forms of `typedForms` are written: without case, width, accents and spaces. */
+export function foldTyped(text: string): string {
+  return fold(text)
+}
