@@ -14,7 +14,7 @@ const { values } = parseArgs({
 const sizesOr = (usual: string) => (values.sizes ?? usual).split(',').map(Number)
 /** Megabytes of outlines, and topics of a graph. */
 const sizes = sizesOr('1,10,100')
-const topics = sizesOr('500,1000,5000,50000,100000')
+const shown = sizesOr('500,1000,5000,50000,100000')
 const leastPairs = Number(values.pairs)
 
 /** Each group of figures by its name, in the order they run. */
@@ -23,8 +23,8 @@ const groups: Record<string, () => Promise<void>> = {
   repair: () => benchRepair(1),
   read: () => benchRead(sizes),
   layout: () => benchLayout(Number(values.topics)),
-  open: () => benchMap({ figures: ['P1'], sizes: topics, leastPairs }),
-  pan: () => benchMap({ figures: ['P3'], sizes: topics, leastPairs })
+  open: () => benchMap({ figures: ['P1'], sizes: shown, leastPairs }),
+  pan: () => benchMap({ figures: ['P3'], sizes: shown, leastPairs })
 }
 
 for (const [name, measure] of Object.entries(groups))
