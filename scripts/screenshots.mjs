@@ -55,7 +55,7 @@ const pictures = {
   'phone-narrow': { hash: 'lang=en', size: { width: 320, height: 640 } },
   'forced-colours': { hash: 'topic=rlhf&lang=zh', media: { forcedColors: 'active' } },
   'print-route': { hash: 'route=rlhf&view=route&lang=zh', media: { media: 'print' } },
-  'print-map': { hash: 'lang=zh', media: { media: 'print' } },
+  'print-map': { hash: 'lang=zh', media: { media: 'print' }, act: printing },
   loading: { hash: 'lang=zh', act: holdGraphFile },
   failure: { hash: 'lang=zh', act: breakGraphFile }
 }
@@ -110,6 +110,11 @@ async function openOutline(page) {
 
 async function openLegend(page) {
   await page.getByRole('button', { name: '图例与筛选' }).click()
+}
+
+/** What the browser says before it prints. */
+async function printing(page) {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
 }
 
 async function holdGraphFile(page) {

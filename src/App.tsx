@@ -73,7 +73,6 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-view={view}
       data-has-topic={hasPanel}
       data-has-route={hasRoute}
-      data-has-focus={isFocused}
       data-embedded={isEmbedded}
     >
       <PrintHeading />
@@ -84,14 +83,10 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         <div hidden={view !== 'list'} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
-        {isFocused && view !== 'route' && (
-          <div className={styles.focus} data-panel="top">
-            <FocusBar />
-          </div>
-        )}
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
             {view === 'list' && !isEmbedded && legend}
+            {view !== 'route' && <FocusBar />}
             <CompareBar />
             <FilterLine />
           </div>

@@ -30,8 +30,9 @@ export function bindButtons({ container, camera, store }: MapParts): {
   container.append(group)
   let frame = 0
   const keepClear = () => {
-    const { left, right, bottom } = camera.insets()
+    const { left, top, right, bottom } = camera.insets()
     const { parentElement } = container
+    parentElement?.style.setProperty('--covered-top', `${top}px`)
     parentElement?.style.setProperty('--covered-left', `${left}px`)
     parentElement?.style.setProperty('--covered-right', `${right}px`)
     parentElement?.style.setProperty('--covered-bottom', `${bottom}px`)
@@ -51,7 +52,9 @@ export function bindButtons({ container, camera, store }: MapParts): {
     bindTo(store, (state) => state.edge, makeRoom),
     bindTo(store, (state) => state.bundle, makeRoom),
     bindTo(store, (state) => state.targets, makeRoom),
-    bindTo(store, (state) => state.focus, makeRoom)
+    bindTo(store, (state) => state.focus, makeRoom),
+    bindTo(store, (state) => state.filters, makeRoom),
+    bindTo(store, (state) => state.compare, makeRoom)
   ]
   return {
     undo() {

@@ -56,6 +56,7 @@ export function bindKeyboard(parts: MapParts, voice: Voice): Undo {
     pointAtEdge(edges[(edges.indexOf(edge) + 1) % edges.length] ?? -1)
   }
   const choose = () => {
+    onHint(null)
     if (edge >= 0) store.setState((state) => selectEdge(state, edge))
     else store.setState((state) => selectTopic(state, aim))
   }

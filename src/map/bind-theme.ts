@@ -16,10 +16,10 @@ export function bindTheme({ container, core, scene, near, painter }: MapParts): 
   }
   const attributes = new MutationObserver(recolour)
   attributes.observe(document.documentElement, { attributeFilter: ['data-theme', 'class'] })
-  const system = matchMedia('(prefers-color-scheme: dark)')
-  system.addEventListener('change', recolour)
+  const system = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(forced-colors: active)')]
+  for (const wish of system) wish.addEventListener('change', recolour)
   return () => {
     attributes.disconnect()
-    system.removeEventListener('change', recolour)
+    for (const wish of system) wish.removeEventListener('change', recolour)
   }
 }

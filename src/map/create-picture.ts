@@ -28,7 +28,12 @@ export type Picture = {
 export function createPicture(container: HTMLElement, options: MapOptions): Picture {
   const { store, columns, labelOf, prefersReducedMotion } = options
   const stage = createStage(container, prefersReducedMotion)
-  const scene = createScene(createAtlas(columns), labelOf, readPalette(container))
+  const scene = createScene({
+    atlas: createAtlas(columns),
+    labelOf,
+    palette: readPalette(container),
+    prefersReducedMotion
+  })
   const painter = createPainter(stage, scene)
   const picture = { container, options, stage, scene, painter }
   if (stage.resize() && isPlain(store.getState())) paintOpening(picture)

@@ -1,18 +1,18 @@
-import type { Atlas } from './atlas.ts'
-import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import { createTextSprites } from './text-sprites.ts'
 
 /** A scene that shows nothing yet. */
-export function createScene(
-  atlas: Atlas,
-  labelOf: (topic: number) => string,
-  palette: Palette
-): Scene {
+export function createScene({
+  atlas,
+  labelOf,
+  palette,
+  prefersReducedMotion
+}: Pick<Scene, 'atlas' | 'labelOf' | 'palette' | 'prefersReducedMotion'>): Scene {
   const scene: Scene = {
     atlas,
     isAwaited: false,
     labelOf,
+    prefersReducedMotion,
     palette,
     sprites: createTextSprites(
       () => scene.palette.font,
@@ -21,6 +21,7 @@ export function createScene(
     view: { zoom: 1, panX: 0, panY: 0, width: 0, height: 0 },
     lanes: [],
     lines: new Set(),
+    isArriving: false,
     isElement: new Uint8Array(atlas.columns.topicCount),
     labels: [],
     frontLabels: [],

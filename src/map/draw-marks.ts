@@ -10,24 +10,37 @@ import { dotRadius, NEAR, smoothStep } from './zoom-levels.ts'
 
 /** Milliseconds for the bitmaps of labels that are new; those left over come with the next frames. */
 const FOR_NEW_LABELS = 10
+/** Milliseconds in which a new label comes. */
+const FADE = 180
 
 /**
  * Draws the topics that are not elements as dots, check marks on what is known, and the labels that found
- * room. False where labels are left over.
+ * room. False where labels are left over or fade in: then the next frame goes on.
  */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): boolean {
+  const isWhole = drawLabels(context, scene)
+  // Above the labels: the halo of one must not cut another topic's dot.
   if (scene.parts) drawParts(context, scene)
   else drawDots(context, scene)
   if (!scene.route) drawKnown(context, scene)
+  return isWhole
+}
+
+/** Draws the labels that found room; false where some are left over, or still fading in. */
+function drawLabels(context: CanvasRenderingContext2D, scene: Scene): boolean {
   // Farther away than where they found room, labels would overlap: they fade until the map rests.
-  context.globalAlpha = smoothStep(0.6, 0.92, scene.view.zoom / scene.labelZoom)
+  const nearness = smoothStep(0.6, 0.92, scene.view.zoom / scene.labelZoom)
   const front = scene.frontLabels.map((label) => placedTextBox(scene, label))
-  const end = performance.now() + FOR_NEW_LABELS
+  const now = performance.now()
+  const end = now + FOR_NEW_LABELS
   let isWhole = true
   for (const label of scene.labels) {
     const box = placedTextBox(scene, label)
     if (front.some((other) => doOverlap(other, box))) continue
     const { text, style } = label.wish
+    const age = smoothStep(0, FADE, now - label.bornAt)
+    context.globalAlpha = nearness * age
+    if (age < 1) isWhole = false
     if (performance.now() < end || scene.sprites.has(text, style)) drawText(context, scene, label)
     else isWhole = false
   }
@@ -65,7 +78,7 @@ function drawDots(context: CanvasRenderingContext2D, scene: Scene): void {
   const hollows = new Map<number | undefined, Path2D>()
   atlas.dotsAt(view.zoom).visit(visibleBox(view, 12), (topic) => {
     // As an element in layers it would vanish from afar.
-    if (isElement[topic] && (view.zoom >= NEAR || !atlas.sheet.places)) return
+    if (isElement[topic] && !scene.isArriving && (view.zoom >= NEAR || !atlas.sheet.places)) return
     const hue = atlas.hueOf(topic)
     const radius = dotRadius(atlas.weight[topic] ?? 0, view.zoom)
     const left = screenX(view, x[topic] ?? 0)

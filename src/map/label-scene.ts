@@ -3,6 +3,7 @@ import type { Box } from './box.ts'
 import { doOverlap } from './box.ts'
 import { frontRadius } from './draw-front.ts'
 import { landHalo } from './land-halo.ts'
+import type { LabelPlace } from './place-labels.ts'
 import { boxAt, placeLabels } from './place-labels.ts'
 import type { PlacedText, Scene, TextWish } from './scene.ts'
 import { screenX, screenY } from './scene.ts'
@@ -13,7 +14,7 @@ import { dotRadius } from './zoom-levels.ts'
 export function labelScene(scene: Scene): void {
   const names = findAreaNames(scene).map(({ box }) => box)
   const placed = placeLabels(wishLabels(scene), names, (box, wish) => coversDot(scene, box, wish))
-  scene.labels = haloed(scene, placed)
+  scene.labels = withBirths(scene, haloed(scene, placed))
   scene.labelZoom = scene.view.zoom
 }
 
@@ -32,10 +33,19 @@ export function labelFront(scene: Scene): void {
     return dots.some((dot) => dot.topic !== wish.topic && isHit(dot, box))
   }
   const placed = placeLabels(wishes, [], isBlocked, screen)
-  scene.frontLabels = haloed(scene, placed)
+  scene.frontLabels = haloed(scene, placed).map((label) => ({ ...label, bornAt: 0 }))
 }
 
-function haloed(scene: Scene, labels: readonly PlacedText[]): PlacedText[] {
+/** Labels that stood there before stay; new ones are born now, and fade in. */
+function withBirths(scene: Scene, labels: readonly Placed[]): PlacedText[] {
+  const before = new Map(scene.labels.map(({ wish, bornAt }) => [wish.topic, bornAt]))
+  const now = scene.prefersReducedMotion() ? 0 : performance.now()
+  return labels.map((label) => ({ ...label, bornAt: before.get(label.wish.topic) ?? now }))
+}
+
+type Placed = LabelPlace<TextWish>
+
+function haloed(scene: Scene, labels: readonly Placed[]): Placed[] {
   return labels.map(({ wish, dx, dy }) => {
     const territory = scene.atlas.territoryOf[wish.topic] ?? -1
     const halo = landHalo(scene, territory, boxAt(wish, dx, dy))

@@ -25,6 +25,11 @@ export type NearSync = {
 
 /** Elements added in one frame: styling and drawing them takes Cytoscape some 10 ms. */
 const SOME = 120
+/** Milliseconds in which the arrows come when one has come near. */
+const ARRIVAL = 220
+/** Pixels that an arrow in layers is wide at least, however far one is. */
+const LEAST_WIDTH = 0.9
+const WIDTH = 1.1
 
 type NearParts = { core: Core; scene: Scene; container: HTMLElement; painter: Painter }
 
@@ -36,9 +41,24 @@ export function createNearSync({ core, scene, container, painter }: NearParts): 
   const cap = createElementCap()
   const shown: NearElements = { topics: new Set(), edges: new Set() }
   let frame = 0
+  let width = WIDTH
   const tell = () => {
     container.dataset.elements = String(core.elements().length)
     container.dataset.cap = String(cap.most)
+  }
+  const fadeIn = () => {
+    if (scene.prefersReducedMotion()) return
+    scene.isArriving = true
+    const fade = core
+      .container()
+      ?.animate([{ opacity: 0 }, {}], { duration: ARRIVAL, easing: 'ease-out' })
+    const arrive = () => {
+      scene.isArriving = false
+      painter.request('marks')
+    }
+    if (!fade) return arrive()
+    fade.onfinish = arrive
+    fade.oncancel = arrive
   }
   const addSome = (wanted: NearElements) => {
     // An arrow needs both its ends: all topics first.
@@ -55,6 +75,14 @@ export function createNearSync({ core, scene, container, painter }: NearParts): 
     const isAll = shown.topics.size === wanted.topics.size && shown.edges.size === wanted.edges.size
     if (isAll) painter.request('marks')
     else frame = requestAnimationFrame(() => addSome(wanted))
+  }
+  // In layers arrows are drawn at any zoom, and are seen at any zoom.
+  const thicken = () => {
+    const isFar = scene.atlas.sheet.places !== null && scene.view.zoom < LEAST_WIDTH / WIDTH
+    const wanted = isFar ? LEAST_WIDTH / scene.view.zoom : WIDTH
+    if (Math.abs(wanted / width - 1) < 0.1) return
+    width = wanted
+    core.style().selector('edge').style({ width }).update()
   }
   const removeAllBut = (wanted: NearElements) => {
     core.batch(() => {
@@ -74,8 +102,10 @@ export function createNearSync({ core, scene, container, painter }: NearParts): 
       sync.hold()
       const wanted = nearElements(scene.atlas, scene.view, cap.most)
       scene.lines = shown.edges
+      if (shown.topics.size === 0 && wanted.topics.size > 0) fadeIn()
       removeAllBut(wanted)
       addSome(wanted)
+      thicken()
     },
     hold: () => cancelAnimationFrame(frame),
     clear() {
@@ -87,6 +117,8 @@ export function createNearSync({ core, scene, container, painter }: NearParts): 
       scene.lines = shown.edges
     },
     redraw() {
+      // The colours of now came with a new stylesheet.
+      width = Number.NaN
       sync.clear()
       sync.update()
     },

@@ -39,9 +39,11 @@ export function addPart(
   }
 }
 
-const LEAST_RADIUS = 3.2
+const LEAST_RADIUS = 2
+const CLEAR_RADIUS = 3.2
 
-/** The radius of a compared topic: from afar large enough for its shape to be told. */
+/** The radius of a compared topic: from afar larger, for its shape to be told. */
 export function partRadius(radius: number): number {
-  return Math.max(LEAST_RADIUS, radius)
+  const clear = Math.min(CLEAR_RADIUS, 2.2 * radius)
+  return Math.max(LEAST_RADIUS, clear, radius)
 }

@@ -19,7 +19,8 @@ export type TextWish = LabelWish & {
   style: TextStyle
 }
 
-export type PlacedText = LabelPlace<TextWish>
+/** A text with its place; `bornAt` is when it first had one (ms, performance.now), 0 = long ago. */
+export type PlacedText = LabelPlace<TextWish> & { bornAt: number }
 
 /** What the layers of the map are drawn from. Each synchroniser changes its own part of it. */
 export type Scene = {
@@ -29,11 +30,14 @@ export type Scene = {
   isAwaited: boolean
   readonly sprites: TextSprites
   readonly labelOf: (topic: number) => string
+  readonly prefersReducedMotion: () => boolean
   palette: Palette
   view: Viewport
   lanes: readonly SeaLane[]
   /** The prerequisites that Cytoscape draws now. */
   lines: ReadonlySet<number>
+  /** Cytoscape's layer is fading in: till it is there the dots stay. */
+  isArriving: boolean
   /** 1 for topics that Cytoscape draws now. */
   readonly isElement: Uint8Array
   /** Names of sections and topics that found room at the last rest, and the zoom of that rest. */
