@@ -73,19 +73,13 @@ async function openPage(browser: Browser, address: string, ready: string): Promi
 
 /** The 95th percentile of the time between two frames, in seconds, while the map is dragged and zoomed and back. */
 async function slowFrames(page: Page): Promise<{ seconds: number }> {
-  const frames = page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const times: number[] = []
-        const end = performance.now() + 2500
-        const next = (time: number) => {
-          times.push(time)
-          if (performance.now() < end) requestAnimationFrame(next)
-          else resolve(times)
-        }
-        requestAnimationFrame(next)
-      })
-  )
+  const frames = page.evaluate(async () => {
+    const times: number[] = []
+    const end = performance.now() + 2500
+    while (performance.now() < end)
+      times.push(await new Promise<number>((resolve) => requestAnimationFrame(resolve)))
+    return times
+  })
   await page.mouse.move(700, 500)
   await page.mouse.down()
   for (const dx of [40, 80, 120, 160, 120, 80, 40, 0]) {
