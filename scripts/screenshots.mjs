@@ -48,14 +48,14 @@ const pictures = {
     act: (page) => comeNearer(page, 5)
   },
   'phone-topic': { hash: 'topic=rlhf&lang=en&theme=light', size: phone },
-  'phone-focus': { hash: 'focus=rlhf&depth=1&lang=zh&theme=light', size: phone },
+  'phone-focus': { hash: 'focus=rlhf&depth=1&view=map&lang=zh&theme=light', size: phone },
   'phone-compare': { hash: `compare=${compared}&view=map&lang=zh&theme=light`, size: phone },
   'phone-route': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=dark', size: phone },
   'phone-search': { hash: 'lang=zh', size: phone, act: (page) => search(page, 'rlhf') },
   'phone-narrow': { hash: 'lang=en', size: { width: 320, height: 640 } },
   'forced-colours': { hash: 'topic=rlhf&lang=zh', media: { forcedColors: 'active' } },
   'print-route': { hash: 'route=rlhf&view=route&lang=zh', media: { media: 'print' } },
-  'print-map': { hash: 'lang=zh', media: { media: 'print' }, act: printing },
+  'print-map': { hash: 'lang=zh', act: printMap },
   loading: { hash: 'lang=zh', act: holdGraphFile },
   failure: { hash: 'lang=zh', act: breakGraphFile }
 }
@@ -112,9 +112,11 @@ async function openLegend(page) {
   await page.getByRole('button', { name: '图例与筛选' }).click()
 }
 
-/** What the browser says before it prints. */
-async function printing(page) {
+/** As the browser does: it says so, then the page is paper. */
+async function printMap(page) {
+  await page.waitForTimeout(800)
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
 }
 
 async function holdGraphFile(page) {
