@@ -76,7 +76,7 @@ const FIXED = [
   `${ROOT} header{display:grid;gap:4px;height:106px;padding:4px 12px 8px;align-content:start}`,
   `${ROOT} h1{height:44px;align-items:center}`,
   `${ROOT} header div{width:100%;height:46px}`,
-  `${ROOT} .rows{display:block;position:absolute;inset:106px 0 0;padding:8px;overflow:auto}`,
+  `${ROOT} .rows{display:block;position:absolute;inset:158px 0 0;padding:8px;overflow:auto}`,
   `${ROOT} .rows li{display:flex;gap:8px;align-items:center;min-height:56px;padding:4px 8px 4px 28px}`,
   `${ROOT} .rows li+li{border-top:1px solid ${LINE}}`,
   `${ROOT} .rows i{flex:none;width:8px;height:8px;border-radius:50%;background:${DOT}}`,

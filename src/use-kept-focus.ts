@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { focusWhenThere } from './focus-when-there.ts'
-import { useZhilu } from './store/use-app.ts'
+import { useRoute, useZhilu } from './store/use-app.ts'
 
 /** No topic, no prerequisite and no bundle is shown in detail. */
 const NOTHING = ',,'
@@ -14,6 +14,7 @@ export function useKeptFocus(): void {
   const targets = useZhilu((state) => state.targets)
   const view = useZhilu((state) => state.view)
   const isFocused = useZhilu((state) => state.focus !== null)
+  const { route } = useRoute()
   const notices = useZhilu((state) => state.notices)
   const lent = useZhilu((state) => state.lent)
   const hints = useZhilu((state) => state.chosen.hints)
@@ -40,7 +41,7 @@ export function useKeptFocus(): void {
     const found = document.querySelector<HTMLElement>(place)
     if (found) found.focus({ preventScroll: true })
     else focusWhenThere(place)
-  }, [shown, targets, view, isFocused, notices, lent, hints])
+  }, [shown, targets, view, isFocused, route, notices, lent, hints])
 }
 
 function isDrawn(element: Element | null): boolean {

@@ -28,7 +28,7 @@ export function RouteStep({ step, number, onTick }: RouteStepProps) {
       />
       <button type="button" className={styles.open} onClick={() => change(selectTopic, step.topic)}>
         <span className={styles.label}>
-          {label}
+          <span>{label}</span>
           {isFromLexicon(graph, step.topic) && (
             <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
           )}

@@ -17,13 +17,14 @@ export function RouteSteps({ route }: { route: Route }) {
   const change = useChange()
   const list = useRef<HTMLOListElement>(null)
   const ticked = useRef<number | null>(null)
-  // A ticked step leaves the list: the focus goes on to the one that takes its place.
+  // A ticked step leaves the list with the next route: the focus goes on to the one that takes its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (ticked.current === null) return
     const boxes = list.current?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? []
     boxes[Math.min(ticked.current, boxes.length - 1)]?.focus()
     ticked.current = null
-  })
+  }, [route])
   const tick = (topic: number) => {
     ticked.current = route.steps.findIndex((step) => step.topic === topic)
     change(toggleKnown, topic)

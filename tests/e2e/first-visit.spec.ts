@@ -51,10 +51,10 @@ test('a route shrinks by what one knows, and its link reopens the same view', as
   const other = await browser.newContext({ locale: 'zh-CN' })
   const someoneElse = await other.newPage()
   await someoneElse.goto(link)
-  await expect(someoneElse.getByText(after ?? '')).toBeVisible()
+  await expect(someoneElse.getByText(after ?? '', { exact: true })).toBeVisible()
   await expect(someoneElse.getByText('它们不是你的')).toBeVisible()
   await someoneElse.getByRole('button', { name: '用我自己的' }).click()
-  await expect(someoneElse.getByText(after ?? '')).toBeHidden()
+  await expect(someoneElse.getByText(after ?? '', { exact: true })).toBeHidden()
   await other.close()
 })
 
