@@ -77,8 +77,8 @@ const DRAWINGS: Readonly<Record<Mark, React.ReactNode>> = {
   unlocks: (
     <>
       <circle cx={6.5} cy={8} r={4.4} className={styles.here} />
-      <path d="M12 8h12" fill="none" />
-      <path d="M31 8l-7-3v6z" stroke="none" />
+      <path d="M12 8h18" fill="none" />
+      <path d="M24 4.2L30.5 8L24 11.8" fill="none" />
     </>
   ),
   bundle: (

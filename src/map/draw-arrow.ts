@@ -12,11 +12,13 @@ export type Arrow = {
   width: number
   colour: string
   isDashed: boolean
+  /** An open head, of two strokes, instead of a filled one. */
+  isOpen?: boolean
 }
 
 /** Draws a curved arrow as Cytoscape draws the same edge: quadratic pieces through the middle of the bend. */
 export function drawArrow(context: CanvasRenderingContext2D, view: Viewport, arrow: Arrow): void {
-  const { sx, sy, tx, ty, radius, width, colour, isDashed } = arrow
+  const { sx, sy, tx, ty, radius, width, colour, isDashed, isOpen = false } = arrow
   const bend = bendBetween(sx, sy, tx, ty)
   const px = (x: number) => x * view.zoom + view.panX
   const py = (y: number) => y * view.zoom + view.panY
@@ -32,11 +34,16 @@ export function drawArrow(context: CanvasRenderingContext2D, view: Viewport, arr
   context.beginPath()
   context.moveTo(px(sx), py(sy))
   context.quadraticCurveTo(x1, y1, (x1 + x2) / 2, (y1 + y2) / 2)
-  context.quadraticCurveTo(x2, y2, tip.x - (head - 1) * cos, tip.y - (head - 1) * sin)
+  const end = isOpen ? 0 : head - 1
+  context.quadraticCurveTo(x2, y2, tip.x - end * cos, tip.y - end * sin)
   context.stroke()
   context.setLineDash([])
-  drawHead(context, { ...tip, angle, length: head, colour })
+  if (isOpen) strokeHead(context, { ...tip, angle, length: head, colour })
+  else drawHead(context, { ...tip, angle, length: head, colour })
 }
+
+/** Angle between an arrow and each stroke of its open head. */
+const SPREAD = 0.52
 
 /** Length of an arrow's head by the width of its line. */
 function headLength(width: number): number {
@@ -44,6 +51,16 @@ function headLength(width: number): number {
 }
 
 type Head = { x: number; y: number; angle: number; length: number; colour: string }
+
+function strokeHead(context: CanvasRenderingContext2D, { x, y, angle, length }: Head): void {
+  context.lineJoin = 'miter'
+  context.beginPath()
+  for (const side of [-SPREAD, SPREAD]) {
+    context.moveTo(x, y)
+    context.lineTo(x - length * Math.cos(angle + side), y - length * Math.sin(angle + side))
+  }
+  context.stroke()
+}
 
 /** A slim filled arrow head whose tip lies at x, y. */
 export function drawHead(

@@ -18,7 +18,8 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
   const { focus, route, selected, palette } = scene
   if (route) drawSpine(context, scene, route)
   for (const edge of focus?.needEdges ?? []) drawEdge(context, scene, edge, palette.upstream)
-  for (const edge of focus?.unlockEdges ?? []) drawEdge(context, scene, edge, palette.downstream)
+  for (const edge of focus?.unlockEdges ?? [])
+    drawEdge(context, scene, edge, palette.downstream, true)
   if (scene.edge !== null) drawEdge(context, scene, scene.edge, palette.accent)
   drawAreaNames(context, scene)
   if (route) drawSteps(context, scene, route)
@@ -87,7 +88,14 @@ function drawStretch(
   })
 }
 
-function drawEdge(context: CanvasRenderingContext2D, scene: Scene, edge: number, colour: string) {
+/** What a topic needs has filled heads, what it unlocks open ones: not only the colour tells. */
+function drawEdge(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  edge: number,
+  colour: string,
+  isOpen = false
+) {
   const { edges } = scene.atlas.columns
   const from = edges.source[edge] ?? 0
   const to = edges.target[edge] ?? 0
@@ -97,6 +105,7 @@ function drawEdge(context: CanvasRenderingContext2D, scene: Scene, edge: number,
     radius: frontRadius(scene, to),
     width: (scene.view.zoom < NEAR ? 1.4 : 1.8) + (edge === scene.edge ? 1.2 : 0),
     colour,
+    isOpen,
     isDashed: !isRequired
   })
 }

@@ -17,6 +17,7 @@ it('knows no part while nothing is compared, nor of what neither outline teaches
 })
 
 it('draws compared topics from afar large enough to tell their shapes', () => {
-  expect(partRadius(1)).toBeGreaterThan(3)
+  expect(partRadius(0.9)).toBeGreaterThanOrEqual(2)
+  expect(partRadius(2.4)).toBeGreaterThan(3)
   expect(partRadius(9)).toBe(9)
 })
