@@ -9,7 +9,7 @@ export function focusWhenThere(selector: string): void {
   const end = performance.now() + LONGEST
   const attempt = () => {
     const place = document.querySelector<HTMLElement>(selector)
-    place?.focus()
+    place?.focus({ preventScroll: true })
     if (place && document.activeElement === place) return
     const isElsewhere = ![from, document.body].includes(document.activeElement)
     if (!isElsewhere && performance.now() < end) requestAnimationFrame(attempt)

@@ -38,9 +38,7 @@ export function useKeptFocus(): void {
     if (!isNewRoute && (last.current === null || isDrawn(last.current))) return
     const rest = view === 'list' ? '#topic-tree [tabindex="0"]' : '#map'
     const place = isNewRoute ? '#route-title' : isNew ? '#topic-title, #explanation-title' : rest
-    const found = document.querySelector<HTMLElement>(place)
-    if (found) found.focus({ preventScroll: true })
-    else focusWhenThere(place)
+    focusWhenThere(place)
   }, [shown, targets, view, isFocused, route, notices, lent, hints])
 }
 

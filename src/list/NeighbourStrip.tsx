@@ -9,7 +9,7 @@ import styles from './TopicList.module.css'
 export const STRIP_ID = 'neighbour-strip'
 
 type NeighbourStripProps = {
-  ref: Ref<HTMLElement>
+  ref: Ref<HTMLDivElement>
   /** The row that is pointed at or has the focus; null = nothing to tell. */
   topic: number | null
   /** Goes to the row of a topic. */
@@ -22,8 +22,10 @@ export function NeighbourStrip({ ref, topic, onGo }: NeighbourStripProps) {
   const { words, language } = useWords()
   const isToTell = topic !== null && isToLearn(graph, topic)
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div
       ref={ref}
+      role="group"
       aria-label={isToTell ? labelOf(graph, topic, language) : words.prerequisites}
       hidden={!isToTell}
       onKeyDown={(event) => {
@@ -52,7 +54,7 @@ export function NeighbourStrip({ ref, topic, onGo }: NeighbourStripProps) {
           />
         </div>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export function TopicList({ onDrawn }: { onDrawn: () => void }) {
   const selected = useZhilu((all) => all.topic)
   const [pointed, setPointed] = useState<number | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const strip = useRef<HTMLElement>(null)
+  const strip = useRef<HTMLDivElement>(null)
   const told = pointed ?? state.focus?.topic ?? null
   useEffect(onDrawn, [onDrawn])
   const shared = { state, scroller, strip, onPoint: setPointed }

@@ -29,14 +29,33 @@ export function treeMove(rows: TreeRows, at: number, key: string, page = 10): Tr
   return undefined
 }
 
-/** The next row behind `at`, round and round, of which a name begins with `typed`; −1 = none. */
+/** What a row may be called: what stands in it, and whatever else a person may type for it. */
+export type TypedNames = {
+  shown: (topic: number) => readonly string[]
+  all: (topic: number) => readonly string[]
+}
+
+/**
+ * The next row behind `at`, round and round, of which a shown name begins with `typed`, else any name;
+ * −1 = none.
+ */
 export function findTyped(
+  rows: TreeRows,
+  at: number,
+  typed: string,
+  { shown, all }: TypedNames
+): number {
+  if (typed === '') return -1
+  const found = nextCalled(rows, at, typed, shown)
+  return found >= 0 ? found : nextCalled(rows, at, typed, all)
+}
+
+function nextCalled(
   rows: TreeRows,
   at: number,
   typed: string,
   namesOf: (topic: number) => readonly string[]
 ): number {
-  if (typed === '') return -1
   const first = typed.length > 1 ? at : at + 1
   for (let i = 0; i < rows.length; i++) {
     const place = (first + i) % rows.length

@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { useRef } from 'react'
 import { isToLearn } from '../store/topic-facts.ts'
 import { selectTopic, toggleKnown } from '../store/transitions.ts'
-import { foldTyped, typedForms } from '../store/typed-names.ts'
+import { foldTyped, shownForms, typedForms } from '../store/typed-names.ts'
 import { useApp, useChange } from '../store/use-app.ts'
 import { closedBeside, findTyped, treeMove } from './tree-keys.ts'
 import type { TreeRow, TreeRows } from './tree-rows.ts'
@@ -36,7 +36,10 @@ export function useTreeKeys({ rows, place, state, scroller, strip, choose }: Tre
     const now = performance.now()
     const text = now - typed.current.at < TYPING_PAUSE ? typed.current.text + key : key
     typed.current = { text, at: now }
-    const found = findTyped(rows, place, foldTyped(text), (topic) => typedForms(graph, topic))
+    const found = findTyped(rows, place, foldTyped(text), {
+      shown: (topic) => shownForms(graph, topic),
+      all: (topic) => typedForms(graph, topic)
+    })
     if (found >= 0) go(found)
     return true
   }

@@ -19,6 +19,11 @@ export function typedForms(graph: GraphColumns, topic: number): string[] {
   )
 }
 
+/** The names that stand in a topic's row, folded. */
+export function shownForms(graph: GraphColumns, topic: number): string[] {
+  return [labelOf(graph, topic, 'zh'), labelOf(graph, topic, 'en')].map(fold)
+}
+
 /** A text as the forms of `typedForms` are written: without case, width, accents and spaces. */
 export function foldTyped(text: string): string {
   return fold(text)

@@ -188,8 +188,7 @@ async function settledUrl(page: Page): Promise<string> {
 async function middlePlace(page: Page): Promise<{ x: number; y: number }> {
   await settledPicture(page)
   const ring = await page
-    .getByRole('application')
-    .locator('canvas')
+    .locator('#map > canvas')
     .last()
     .evaluate((canvas: HTMLCanvasElement) => {
       const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {

@@ -89,11 +89,21 @@ describe('a key', () => {
   })
 
   it('that is a letter finds the next name that begins with it, round and round', () => {
-    const find = (at: number, typed: string) => findTyped(open, at, typed, (one) => ids([one]))
+    const names = (one: number) => ids([one])
+    const find = (at: number, typed: string) =>
+      findTyped(open, at, typed, { shown: names, all: names })
     expect(find(0, 't')).toBe(3)
     expect(find(3, 'on')).toBe(0)
     expect(find(0, 'z')).toBe(-1)
     expect(find(0, '')).toBe(-1)
+  })
+
+  it('that is a letter means what stands in a row before what else one may call it', () => {
+    const shown = (one: number) => ids([one])
+    const second = open.at(1)?.topic
+    const all = (one: number) => [...shown(one), ...(one === second ? ['two', 'zed'] : [])]
+    expect(findTyped(open, 0, 'two', { shown, all })).toBe(3)
+    expect(findTyped(open, 0, 'zed', { shown, all })).toBe(1)
   })
 
   it('opens the groups beside a row, not those elsewhere', () => {
