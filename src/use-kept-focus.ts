@@ -15,6 +15,10 @@ export function useKeptFocus(): void {
   const view = useZhilu((state) => state.view)
   const isFocused = useZhilu((state) => state.focus !== null)
   const { route } = useRoute()
+  const filters = useZhilu((state) => state.filters)
+  const compared = useZhilu(({ compare, comparedPart, pair }) =>
+    [compare?.join(), comparedPart, pair?.join()].join()
+  )
   const notices = useZhilu((state) => state.notices)
   const lent = useZhilu((state) => state.lent)
   const hints = useZhilu((state) => state.chosen.hints)
@@ -39,9 +43,9 @@ export function useKeptFocus(): void {
     const rest = view === 'list' ? '#topic-tree [tabindex="0"]' : '#map'
     const place = isNewRoute ? '#route-title' : isNew ? '#topic-title, #explanation-title' : rest
     focusWhenThere(place)
-  }, [shown, targets, view, isFocused, route, notices, lent, hints])
+  }, [shown, targets, view, isFocused, filters, compared, route, notices, lent, hints])
 }
 
 function isDrawn(element: Element | null): boolean {
-  return element?.isConnected === true && element.getClientRects().length > 0
+  return element?.isConnected === true && element.checkVisibility({ visibilityProperty: true })
 }

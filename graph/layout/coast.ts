@@ -14,7 +14,7 @@ const BRIDGE = 40
 
 /**
  * The coast of a territory: outer rings (closed, x, y, x, y …, the first point not repeated) of the
- * blurred density of what lies on it, by d3-contour on a grid of at most 72 cells a side, resampled
+ * blurred density of what lies on it, by d3-contour on a grid of at most 80 cells a side, resampled
  * at even distance and smoothed. Every anchor lies inside. Parts that lie apart are joined by a bridge
  * where they are nearest. Linear in rectangles plus cells, but quadratic in up to 400 rectangles.
  */

@@ -2,6 +2,7 @@ import type { GraphColumns } from '../../graph/file/columns.ts'
 import { formatHours } from '../i18n/format-hours.ts'
 import { wordsOf } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
+import { edgeAt } from '../store/edge-facts.ts'
 import type { State } from '../store/state.ts'
 import { knownTopics } from '../store/state.ts'
 import { dependentsOf, isToLearn, labelOf, prerequisitesOf } from '../store/topic-facts.ts'
@@ -59,12 +60,22 @@ function viewChanged(before: State, after: State): string[] {
 }
 
 function selectionChanged(graph: GraphColumns, before: State, after: State): string[] {
-  const { topic, language } = after
-  if (topic === before.topic) return []
+  const { topic, edge, bundle, language } = after
+  if (topic === before.topic && edge === before.edge && bundle === before.bundle) return []
   const words = wordsOf(language)
+  if (edge !== null) return [edgeSentence(graph, edge, language)]
+  if (bundle) return [bundle.map((area) => labelOf(graph, area, language)).join(' → ')]
   if (topic === null) return after.targets === before.targets ? [words.toldClosed] : []
+  if (topic === before.topic) return []
   const name = labelOf(graph, topic, language)
   if (!isToLearn(graph, topic)) return [words.toldGroup(name)]
   const needs = prerequisitesOf(graph, topic).length
   return [words.toldSelected(name, needs, dependentsOf(graph, topic).length)]
+}
+
+function edgeSentence(graph: GraphColumns, edge: number, language: State['language']): string {
+  const words = wordsOf(language)
+  const { source, target, isRequired } = edgeAt(graph, edge)
+  const [from, to] = [labelOf(graph, source, language), labelOf(graph, target, language)]
+  return words.edgeSentence(from, to, isRequired ? words.required : words.helpful)
 }

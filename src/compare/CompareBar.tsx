@@ -1,6 +1,5 @@
 import { ArrowLeftRight, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useWords } from '../i18n/use-words.ts'
 import { countParts } from '../store/comparison.ts'
 import { shownTopics } from '../store/shown-topics.ts'
@@ -24,8 +23,7 @@ function OpenBar({ compare }: { compare: readonly [number, number] }) {
   const [isListOpen, setListOpen] = useState(false)
   const order = useOrderDifferences(compare)
   const end = () => {
-    flushSync(() => change(compareOutlines, null))
-    document.getElementById('map')?.focus({ preventScroll: true })
+    change(compareOutlines, null)
   }
   return (
     <section aria-label={words.comparison} className={styles.bar}>

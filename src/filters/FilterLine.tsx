@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useWords } from '../i18n/use-words.ts'
-import { revealTopic } from '../store/hidden-by.ts'
+import { hiddenBy, revealTopic } from '../store/hidden-by.ts'
 import type { Filters } from '../store/state.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import { clearFilters, setFilters, toggleLimit } from '../store/transitions.ts'
@@ -81,8 +81,10 @@ function HiddenTopic() {
   const { graph, store } = useApp()
   const { words, language } = useWords()
   const topic = useZhilu((state) => state.topic)
-  const { shown } = useShown()
-  if (topic === null || !shown || shown[topic] === 1) return null
+  const isHidden = useZhilu(
+    (state) => state.topic !== null && hiddenBy(graph, state, state.topic).length > 0
+  )
+  if (topic === null || !isHidden) return null
   const show = () => store.setState((state) => revealTopic(graph, state, topic), true)
   return (
     <p className={styles.hidden}>

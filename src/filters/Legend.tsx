@@ -53,6 +53,7 @@ export function Legend({ place, children }: LegendProps) {
         <section
           aria-labelledby="legend-title"
           className={styles.card}
+          data-takes-escape
           onKeyDown={closeByKey}
           data-panel={place === 'map' ? '' : undefined}
         >

@@ -15,10 +15,10 @@ type DepthStepperProps = {
 export function DepthStepper({ depth, farthest }: DepthStepperProps) {
   const { words } = useWords()
   const change = useChange()
-  const isLeast = depth === null ? farthest <= 1 : depth <= 1
+  const isLeast = Math.min(depth ?? farthest, farthest) <= 1
   // Where the last step brought nothing new, the next one will not either.
   const isMost = depth === null || farthest < depth
-  const fewer = () => change(setFocusDepth, depth === null ? farthest - 1 : depth - 1)
+  const fewer = () => change(setFocusDepth, Math.min(depth ?? farthest, farthest) - 1)
   const more = () => change(setFocusDepth, (depth ?? 0) + 1)
   return (
     <fieldset aria-label={words.focusDepth} className={styles.depth}>

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { leaveFocus } from '../store/transitions.ts'
 import { useApp } from '../store/use-app.ts'
 
-const TAKES_ESCAPE = 'input, textarea, select, dialog'
+const TAKES_ESCAPE = 'input, textarea, select, dialog, [data-takes-escape]'
 
 /**
  * Leaves the focus with Escape, where nothing else is open that it closes: neither a topic or an edge, nor
@@ -13,10 +13,11 @@ export function useEscape(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      const { topic, edge } = store.getState()
+      const { topic, edge, bundle, pair } = store.getState()
+      const isBusy = topic !== null || edge !== null || bundle !== null || pair !== null
       const isInField = event.target instanceof Element && event.target.closest(TAKES_ESCAPE)
       const isOpen = document.querySelector(':popover-open, dialog[open]')
-      if (topic !== null || edge !== null || isInField || isOpen) return
+      if (isBusy || isInField || isOpen) return
       store.setState(leaveFocus)
     }
     window.addEventListener('keydown', press, { capture: true })

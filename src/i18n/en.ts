@@ -211,6 +211,7 @@ export const en: Words = {
   topicIsHidden: (name) => `“${name}” is hidden by a filter`,
   showIt: 'Show it',
   hidingNames: {
+    focus: 'focus',
     outlines: 'outlines',
     areas: 'areas',
     unknown: 'hide what I know',

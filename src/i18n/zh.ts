@@ -202,6 +202,7 @@ export const zh = {
   topicIsHidden: (name: string) => `“${name}”被筛选隐藏`,
   showIt: '显示它',
   hidingNames: {
+    focus: '只看一个主题',
     outlines: '大纲',
     areas: '领域',
     unknown: '隐藏已掌握',

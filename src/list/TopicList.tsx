@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
+import { unhideTopics } from '../store/hidden-by.ts'
 import { listedTopics } from '../store/listed-topics.ts'
 import { adviceRootsOf, rootsOf } from '../store/topic-facts.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
@@ -10,7 +11,7 @@ import { useTreeState } from './use-tree-state.ts'
 
 /** The twin of the map: every topic as a tree, advice under a heading of its own. */
 export function TopicList({ onDrawn }: { onDrawn: () => void }) {
-  const { graph } = useApp()
+  const { graph, store } = useApp()
   const { words } = useWords()
   const state = useTreeState()
   const roots = useMemo(() => rootsOf(graph), [graph])
@@ -40,7 +41,10 @@ export function TopicList({ onDrawn }: { onDrawn: () => void }) {
       <NeighbourStrip
         ref={strip}
         topic={told === selected ? null : told}
-        onGo={(topic) => state.reveal(topic, true)}
+        onGo={(topic) => {
+          store.setState((all) => unhideTopics(graph, all, [topic]), true)
+          state.reveal(topic, true)
+        }}
       />
     </div>
   )

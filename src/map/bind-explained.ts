@@ -11,8 +11,7 @@ const AROUND = 120
  */
 export function bindExplained(parts: MapParts, wasTappedOn: (edge: number) => boolean): Undo {
   const { store, scene, emphasis, camera } = parts
-  const { territories } = scene.atlas
-  const numberOf = (area: number) => territories.findIndex((land) => land.area === area)
+  const numberOf = (area: number) => scene.atlas.territories.findIndex((land) => land.area === area)
   const undoEdge = bindTo(
     store,
     (state) => state.edge,

@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts'
 import type { Box } from './box.ts'
+import { hasExtent } from './box.ts'
 import { pathOf } from './draw-ground.ts'
 import styles from './map.module.css'
 import type { MapParts, Undo } from './map-parts.ts'
@@ -25,7 +26,8 @@ export function bindMinimap({ container, core, scene, camera }: MapParts): Undo 
   const follow = () => {
     const { atlas, palette } = scene
     const view = camera.view()
-    root.hidden = view.width === 0 || !isPart(atlas.bounds, visibleBox(view))
+    const isAny = hasExtent(atlas.bounds) && view.width > 0
+    root.hidden = !isAny || !isPart(atlas.bounds, visibleBox(view))
     if (root.hidden) return
     if (drawn?.atlas !== atlas || drawn.palette !== palette) drawWhole(canvas, atlas, palette)
     drawn = { atlas, palette }
@@ -63,10 +65,14 @@ function createMinimap() {
 }
 
 function isPart(all: Box, seen: Box): boolean {
-  const width = Math.min(all.right, seen.right) - Math.max(all.left, seen.left)
-  const height = Math.min(all.bottom, seen.bottom) - Math.max(all.top, seen.top)
-  const whole = Math.max(1, all.right - all.left) * Math.max(1, all.bottom - all.top)
-  return (Math.max(0, width) * Math.max(0, height)) / whole < MOST_SEEN
+  const across = shareSeen([all.left, all.right], [seen.left, seen.right])
+  return across * shareSeen([all.top, all.bottom], [seen.top, seen.bottom]) < MOST_SEEN
+}
+
+/** The share of a stretch that another one covers; a point is seen whole or not at all. */
+function shareSeen([from, to]: [number, number], [low, high]: [number, number]): number {
+  if (to - from < 1) return Number(low <= from && to <= high)
+  return Math.max(0, Math.min(to, high) - Math.max(from, low)) / (to - from)
 }
 
 function placing(bounds: Box) {

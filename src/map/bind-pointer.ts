@@ -86,8 +86,12 @@ export function bindPointer(
     camera.isHome = false
     onHint(null)
   }
-  const take = () => container.focus({ preventScroll: true })
-  container.addEventListener('pointerdown', take)
+  // Cytoscape takes the focus from whatever has it; its own layers cannot have it.
+  const take = ({ target }: MouseEvent) => {
+    if (target instanceof Element && !target.closest('button'))
+      container.focus({ preventScroll: true })
+  }
+  container.addEventListener('mousedown', take)
   core.on('mousemove', move)
   core.on('tap', tap)
   core.on('dbltap', comeNearer)
@@ -99,7 +103,7 @@ export function bindPointer(
     core.off('tap', tap)
     core.off('dbltap', comeNearer)
     core.off('dragpan pinchzoom', grab)
-    container.removeEventListener('pointerdown', take)
+    container.removeEventListener('mousedown', take)
     container.removeEventListener('pointerleave', leave)
   }
   return {

@@ -4,7 +4,7 @@ import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { SearchResult } from '../store/answers.ts'
 import { areaHueOf } from '../store/area-hues.ts'
-import { shownTopics } from '../store/shown-topics.ts'
+import { hiddenBy } from '../store/hidden-by.ts'
 import { knownTopics } from '../store/state.ts'
 import {
   groupsAround,
@@ -39,7 +39,7 @@ export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowPr
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   const { topic } = result
-  const isHidden = useZhilu((state) => (shownTopics(graph, state)?.[topic] ?? 1) !== 1)
+  const isHidden = useZhilu((state) => hiddenBy(graph, state, topic).length > 0)
   const hours = hoursOf(graph, topic)
   const around = groupsAround(graph, topic).map((group) => labelInside(graph, group, language))
   const where = around.length > 0 ? around.join(' › ') : words.kinds[kindOf(graph, topic)]

@@ -30,15 +30,16 @@ export function addressOfShown(
 
 /** What an address wants shown of this graph; names it lacks are ignored and told. */
 export function shownOfAddress(graph: GraphColumns, state: State, reading: Reading): Shown {
-  const focus = focusOf(graph, reading)
-  const compare = compareOf(graph, reading)
+  // What is the same stays the same object: the map does not draw anew what it shows already.
+  const focus = keptIfEqual(state.focus, focusOf(graph, reading))
+  const compare = keptIfEqual(state.compare, compareOf(graph, reading))
   const { part = null } = reading.address
   if (part && !compare) addIgnored(reading.ignored, `part=${part}`)
   // Where the map was left is not in a link; who steps back to the same focus keeps it.
   const isSame = focus !== null && state.focus !== null
   return {
     focus,
-    filters: filtersOf(graph, reading),
+    filters: keptIfEqual(state.filters, filtersOf(graph, reading)),
     compare,
     comparedPart: compare && part,
     pair: null,
@@ -92,6 +93,10 @@ function findOutline(
   if (found >= 0) return [found]
   addIgnored(ignored, `${key}=${name}`)
   return []
+}
+
+function keptIfEqual<T>(before: T, now: T): T {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
 
 function sortedSet(values: readonly number[]): number[] | null {

@@ -32,7 +32,7 @@ export function addressToShare(graph: GraphColumns, state: State, withMarks: boo
   return {
     ...address,
     // A route is what is sent: on a phone it opens as the route, not as the list of areas.
-    view: state.targets.length > 0 && state.view === 'map' ? 'route' : state.view,
+    view: isRouteSent(state) ? 'route' : state.view,
     lang: state.language,
     ...(known.length > 0 ? { known } : {})
   }
@@ -55,7 +55,10 @@ export function stateOfAddress(
   ]
   const targets = findAll('route').filter((topic) => isOfRoute(graph, topic, ignored))
   const marks = findAll('known').filter((topic) => isMark(graph, topic, ignored))
-  const view = address.view ?? openingView(state.home, targets)
+  const shown = shownOfAddress(graph, state, { address, ignored, find })
+  const asked = address.view ?? openingView(state.home, targets)
+  // A focus is a picture of the map: beside the steps of a route nothing would lead out of it.
+  const view = shown.focus && asked === 'route' ? 'map' : asked
   if (address.view === 'route' && targets.length === 0) addIgnored(ignored, 'view=route')
   const next: State = {
     ...state,
@@ -71,13 +74,17 @@ export function stateOfAddress(
     pinned: { language: address.lang !== undefined, theme: address.theme !== undefined },
     edge: null,
     bundle: null,
-    ...shownOfAddress(graph, state, { address, ignored, find }),
+    ...shown,
     camera: address.at ?? null,
     kept: address.start === undefined ? {} : { start: address.start }
   }
   const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
   if (ignored.length === 0) return { ...next, notices }
   return { ...next, notices: [...notices, { kind: 'ignored', parts: ignored }] }
+}
+
+function isRouteSent({ targets, view, focus }: State): boolean {
+  return targets.length > 0 && view === 'map' && focus === null
 }
 
 function idsOf(graph: GraphColumns, topics: Iterable<number>): string[] {

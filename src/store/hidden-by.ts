@@ -1,11 +1,18 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import { focusClosure } from './focus-closure.ts'
 import { shownTopics } from './shown-topics.ts'
 import type { Hiding, State } from './state.ts'
 import { NO_FILTERS } from './state.ts'
-import { selectTopic, setFilters } from './transitions.ts'
+import { leaveFocus, selectTopic, setFilters } from './transitions.ts'
 
 /** What leaves a topic out of what is shown; nothing where it is shown. */
 export function hiddenBy(graph: GraphColumns, state: State, topic: number): Hiding[] {
+  const closure = focusClosure(graph, state)
+  const isInFocus = !closure || closure.topics.includes(topic)
+  return [...(isInFocus ? [] : ['focus' as const]), ...filteredBy(graph, state, topic)]
+}
+
+function filteredBy(graph: GraphColumns, state: State, topic: number): Hiding[] {
   if (isShown(graph, state, topic)) return []
   const active = HIDING.filter((one) => ALONE[one](state) !== null)
   const hiding = active.filter((one) => {
@@ -34,11 +41,13 @@ export function unhideTopics(graph: GraphColumns, state: State, topics: readonly
 
 type Change = Partial<Pick<State, 'filters' | 'compare' | 'comparedPart'>>
 
-const HIDING: readonly Hiding[] = ['outlines', 'areas', 'unknown', 'compare', 'part']
+type Filter = Exclude<Hiding, 'focus'>
+
+const HIDING: readonly Filter[] = ['outlines', 'areas', 'unknown', 'compare', 'part']
 const NOTHING_HIDDEN = { filters: NO_FILTERS, compare: null, comparedPart: null }
 
 /** Each of what can hide a topic, alone; null where it is not in use. */
-const ALONE: Record<Hiding, (state: State) => Change | null> = {
+const ALONE: Record<Filter, (state: State) => Change | null> = {
   outlines: ({ filters: { outlines } }) => outlines && { filters: { ...NO_FILTERS, outlines } },
   areas: ({ filters: { areas } }) => areas && { filters: { ...NO_FILTERS, areas } },
   unknown: ({ filters: { only } }) =>
@@ -62,7 +71,8 @@ function giveUp(state: State, hiding: readonly Hiding[]): State {
   })
   const compare = isKept('compare') ? state.compare : null
   const comparedPart = compare && isKept('part') ? state.comparedPart : null
-  return { ...left, compare, comparedPart, pair: compare && state.pair }
+  const shown = { ...left, compare, comparedPart, pair: compare && state.pair }
+  return isKept('focus') ? shown : leaveFocus(shown)
 }
 
 function tell(state: State, topic: number, hiding: readonly Hiding[]): State {

@@ -21,7 +21,7 @@ export type Focus = {
 export type ComparedPart = 'both' | 'a' | 'b'
 
 /** Something that can leave a topic out of what is shown. */
-export type Hiding = 'outlines' | 'areas' | 'unknown' | 'compare' | 'part'
+export type Hiding = 'focus' | 'outlines' | 'areas' | 'unknown' | 'compare' | 'part'
 
 /** What the map and the list leave out. */
 export type Filters = {

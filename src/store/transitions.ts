@@ -33,6 +33,8 @@ export function selectBundle(state: State, from: number, to: number): State {
 }
 
 const FIRST_DEPTH = 2
+/** As far as an address can say. */
+const FARTHEST_DEPTH = 1000
 
 /** Shows one topic with what is near to it; on from one focus to the next, direction and depth stay. */
 export function focusOn(state: State, topic: number): State {
@@ -45,9 +47,10 @@ export function setFocusDirection(state: State, direction: Direction): State {
   return state.focus ? withFocus(state, { ...state.focus, direction }) : state
 }
 
-/** How many steps far the focus sees, from 1; null = as far as it goes. */
+/** How many steps far the focus sees, from 1 to 1,000; null = as far as it goes. */
 export function setFocusDepth(state: State, depth: number | null): State {
-  return state.focus ? withFocus(state, { ...state.focus, depth }) : state
+  const possible = depth === null ? null : Math.min(FARTHEST_DEPTH, Math.max(1, depth))
+  return state.focus ? withFocus(state, { ...state.focus, depth: possible }) : state
 }
 
 /** Goes back to the whole map, to where it was left. */
@@ -117,7 +120,6 @@ export function showPair(state: State, pair: readonly [number, number] | null): 
 
 /** Shows the route to one topic; its panel makes room for the route. */
 export function routeTo(state: State, topic: number): State {
-  const { camera } = leaveFocus(state)
   return {
     ...state,
     targets: [topic],
@@ -126,7 +128,8 @@ export function routeTo(state: State, topic: number): State {
     edge: null,
     bundle: null,
     focus: null,
-    camera,
+    // From a focus the map comes to the whole route, not to where it was left.
+    camera: state.focus ? null : state.camera,
     cameraBefore: null,
     view: 'route'
   }
@@ -141,7 +144,8 @@ export function clearRoute(state: State): State {
 /** Changes the view. There is no view of a route without a route. */
 export function showView(state: State, view: View): State {
   const shown = view === 'route' && state.targets.length === 0 ? state.home : view
-  return state.view === shown ? state : { ...state, view: shown }
+  if (state.view === shown) return state
+  return { ...(shown === 'route' ? leaveFocus(state) : state), view: shown }
 }
 
 /**

@@ -47,10 +47,12 @@ export function useRoute(): RouteState {
   return useStore(useApp().routes)
 }
 
-/** The details, which are loaded as soon as a component asks. */
-export function useDetails(): DetailsState {
+/** The details, which are loaded as soon as a component asks; after a failure again only where `isRetried`. */
+export function useDetails({ isRetried } = { isRetried: true }): DetailsState {
   const { details } = useApp()
-  useEffect(() => details.load(), [details])
+  useEffect(() => {
+    if (isRetried || details.getState().status === 'idle') details.load()
+  }, [details, isRetried])
   return useStore(details)
 }
 

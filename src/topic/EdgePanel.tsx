@@ -2,6 +2,7 @@ import { useWords } from '../i18n/use-words.ts'
 import { edgeAt } from '../store/edge-facts.ts'
 import { useApp, useDetails } from '../store/use-app.ts'
 import { confidenceWord } from './confidence-word.ts'
+import { DetailsFailed } from './DetailsFailed.tsx'
 import { EdgeEvidence } from './EdgeEvidence.tsx'
 import { ExplanationPanel } from './ExplanationPanel.tsx'
 import { TopicLink } from './TopicLink.tsx'
@@ -29,7 +30,7 @@ export function EdgePanel({ edge }: { edge: number }) {
       <section className={styles.section}>
         <h3>{words.reasons}</h3>
         {state.status === 'loading' && <p className={styles.quiet}>{words.detailsLoading}</p>}
-        {state.status === 'failed' && <p className={styles.quiet}>{words.detailsFailed}</p>}
+        {state.status === 'failed' && <DetailsFailed error={state.error} />}
         {details && <EdgeEvidence id="edge-evidence" edge={edge} details={details} />}
       </section>
     </ExplanationPanel>

@@ -39,7 +39,7 @@ export function LineHint({ hint }: LineHintProps) {
 function EdgeHint({ edge }: { edge: number }) {
   const { graph } = useApp()
   const { words, language } = useWords()
-  const state = useDetails()
+  const state = useDetails({ isRetried: false })
   const { source, target, isRequired, confidence } = edgeAt(graph, edge)
   const evidence = state.status === 'ready' ? state.details.evidence(edge) : []
   const [first] = evidence

@@ -1,13 +1,13 @@
 import { Check, X } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import { needsReload } from '../store/needs-reload.ts'
 import { knownTopics } from '../store/state.ts'
 import { isToLearn, kindOf, labelOf, membersOf, otherLabelOf } from '../store/topic-facts.ts'
 import { routeTo, selectTopic, toggleKnown } from '../store/transitions.ts'
 import { useApp, useChange, useDetails, useZhilu } from '../store/use-app.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Appearances } from './Appearances.tsx'
+import { DetailsFailed } from './DetailsFailed.tsx'
 import { Facts } from './Facts.tsx'
 import { Members } from './Members.tsx'
 import { Neighbours } from './Neighbours.tsx'
@@ -90,20 +90,6 @@ function Actions({ topic, focus }: { topic: number; focus: ReactNode }) {
         </Button>
       )}
       {focus}
-    </div>
-  )
-}
-
-function DetailsFailed({ error }: { error: unknown }) {
-  const { details } = useApp()
-  const { words } = useWords()
-  const isOutdated = needsReload(error)
-  return (
-    <div role="alert" className={styles.failed}>
-      <p>{isOutdated ? words.detailsOutdated : words.detailsFailed}</p>
-      <Button onClick={() => (isOutdated ? location.reload() : details.load())}>
-        {isOutdated ? words.reload : words.tryAgain}
-      </Button>
     </div>
   )
 }

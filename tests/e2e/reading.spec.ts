@@ -8,7 +8,7 @@ test('a topic tells when and how long its outlines plan for it, and an outline i
   await expect(times).toContainText('第 1 周')
   await expect(times).toContainText(/第 \d+ 行/)
   await page.getByRole('button', { name: /^大纲/ }).click()
-  await expect(page.getByText('2025-02-01')).toBeVisible()
+  await expect(page.getByText('2025年2月1日')).toBeVisible()
   await page.goto('./#topic=attention&lang=en')
   await expect(
     page.getByRole('heading', { name: 'Time', exact: true }).locator('..')

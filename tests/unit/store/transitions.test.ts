@@ -130,7 +130,7 @@ describe('a focus', () => {
 
   it('ends where a route begins', () => {
     const state = routeTo(focusOn({ ...initialState, camera }, 3), 4)
-    expect(state).toMatchObject({ focus: null, camera })
+    expect(state).toMatchObject({ focus: null, camera: null })
   })
 })
 
