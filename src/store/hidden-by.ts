@@ -3,7 +3,8 @@ import { focusClosure } from './focus-closure.ts'
 import { shownTopics } from './shown-topics.ts'
 import type { Hiding, State } from './state.ts'
 import { NO_FILTERS } from './state.ts'
-import { leaveFocus, selectTopic, setFilters } from './transitions.ts'
+import { isToLearn } from './topic-facts.ts'
+import { focusOn, leaveFocus, selectTopic, setFilters } from './transitions.ts'
 
 /** What leaves a topic out of what is shown; nothing where it is shown. */
 export function hiddenBy(graph: GraphColumns, state: State, topic: number): Hiding[] {
@@ -24,11 +25,21 @@ function filteredBy(graph: GraphColumns, state: State, topic: number): Hiding[] 
   return found.includes('compare') ? found.filter((one) => one !== 'part') : found
 }
 
-/** Selects a topic, and gives up what would leave it out; says so. */
+/**
+ * Selects a topic, and gives up the filters that would leave it out; says so. A focus goes on to it, or ends
+ * where the topic is nothing to learn.
+ */
 export function revealTopic(graph: GraphColumns, state: State, topic: number): State {
   const hiding = hiddenBy(graph, state, topic)
-  const selected = selectTopic(state, topic)
-  return hiding.length === 0 ? selected : tell(giveUp(selected, hiding), topic, hiding)
+  const isAway = hiding.includes('focus')
+  const moved = isAway ? moveFocus(graph, state, topic) : state
+  const filters = hiding.filter((one) => one !== 'focus')
+  const selected = selectTopic(moved, topic)
+  return filters.length === 0 ? selected : tell(giveUp(selected, filters), topic, filters)
+}
+
+function moveFocus(graph: GraphColumns, state: State, topic: number): State {
+  return isToLearn(graph, topic) ? focusOn(state, topic) : leaveFocus(state)
 }
 
 /** Gives up what would leave any of these topics out; says so. */

@@ -61,9 +61,16 @@ test('a click on the topic in the middle opens it, and another topic can take it
   )
   await page.getByRole('combobox').fill('rlhf')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '只看它' }).click()
   await expect(bar(page)).toHaveAccessibleName('只看 RLHF')
   await expect(page).toHaveURL(/focus=rlhf&depth=1/)
+  await page
+    .getByRole('region', { name: 'RLHF', exact: true })
+    .getByRole('button', { name: 'PPO' })
+    .first()
+    .click()
+  await page.getByRole('button', { name: '只看它' }).click()
+  await expect(bar(page)).toHaveAccessibleName('只看 PPO')
+  await expect(page).toHaveURL(/focus=ppo&depth=1/)
 })
 
 test('the picture changes with depth and direction', async ({ page }) => {

@@ -96,7 +96,7 @@ test('the row at hand tells what it needs and unlocks, and one goes there', asyn
   const row = page.locator('[role=treeitem]:focus')
   const name = (await row.locator('span span').first().textContent()) ?? ''
   await expect(row).toHaveAccessibleDescription(/先修.*学完能学/)
-  const strip = page.getByRole('main').getByRole('region', { name, exact: true })
+  const strip = page.getByRole('main').getByRole('group', { name, exact: true })
   const other = strip.getByRole('button').first()
   const target = (await other.textContent()) ?? ''
   await page.keyboard.press('Tab')
