@@ -54,7 +54,10 @@ export function bindButtons({ container, camera, store }: MapParts): {
     bindTo(store, (state) => state.targets, makeRoom),
     bindTo(store, (state) => state.focus, makeRoom),
     bindTo(store, (state) => state.filters, makeRoom),
-    bindTo(store, (state) => state.compare, makeRoom)
+    bindTo(store, (state) => state.compare, makeRoom),
+    bindTo(store, (state) => state.pair, makeRoom),
+    bindTo(store, (state) => state.view, makeRoom),
+    bindTo(store, (state) => state.chosen, makeRoom)
   ]
   return {
     undo() {

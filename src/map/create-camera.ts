@@ -57,11 +57,17 @@ export function createCamera(options: CameraOptions): MapCamera {
     const beside = Math.min(LABEL, view().width / 16)
     return { left: left + beside, top, right: right + beside, bottom: bottom + LABEL / 2 }
   }
-  const move = ({ zoom, panX, panY }: Viewport, isAnimated: boolean) => {
+  /** Where a flight is bound for; null = on the ground. */
+  let bound: Viewport | null = null
+  const move = (target: Viewport, isAnimated: boolean) => {
     core.stop()
-    const viewport = { zoom, pan: { x: panX, y: panY } }
-    if (!isAnimated || prefersReducedMotion()) core.viewport(viewport)
-    else core.animate(viewport, { duration: FLIGHT, easing: 'ease-out' })
+    const viewport = { zoom: target.zoom, pan: { x: target.panX, y: target.panY } }
+    bound = isAnimated && !prefersReducedMotion() ? target : null
+    if (!bound) core.viewport(viewport)
+    else core.animate(viewport, { duration: FLIGHT, easing: 'ease-out', complete: land })
+  }
+  const land = () => {
+    bound = null
   }
   const camera: MapCamera = {
     isHome: true,
@@ -80,7 +86,8 @@ export function createCamera(options: CameraOptions): MapCamera {
     },
     zoomBy(factor, around, { isAnimated } = { isAnimated: false }) {
       camera.isHome = false
-      const now = view()
+      // Who presses twice means twice, however far the first flight has come.
+      const now = (isAnimated && bound) || view()
       const { x, y } = around ?? { x: now.width / 2, y: now.height / 2 }
       const zoom = Math.min(CLOSEST, Math.max(core.minZoom(), now.zoom * factor))
       const ratio = zoom / now.zoom

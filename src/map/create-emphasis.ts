@@ -1,4 +1,5 @@
 import type { Route } from '../store/answers.ts'
+import type { Atlas } from './atlas.ts'
 import type { Painter } from './create-painter.ts'
 import type { Stage } from './create-stage.ts'
 import { laneOpacity } from './draw-lanes.ts'
@@ -35,11 +36,15 @@ const REST_ROUTE = 0.15
 export function createEmphasis(scene: Scene, stage: Stage, painter: Painter): Emphasis {
   let pointed: number | null = null
   let asked: Route | null = null
+  let marked: { route: Route | null; atlas: Atlas } = { route: null, atlas: scene.atlas }
   let pointedLine: Line | null = null
   let explained: Line | null = null
   const update = () => {
-    const marks = asked && routeMarks(scene.atlas, asked)
-    scene.route = marks && marks.steps.length > 0 ? marks : null
+    if (marked.route !== asked || marked.atlas !== scene.atlas) {
+      marked = { route: asked, atlas: scene.atlas }
+      const marks = asked && routeMarks(scene.atlas, asked)
+      scene.route = marks && marks.steps.length > 0 ? marks : null
+    }
     const topic = pointed ?? scene.selected
     const isDot = topic !== null && scene.atlas.isDot[topic] === 1
     scene.focus = isDot ? neighbourhoodOf(scene.atlas, topic) : null

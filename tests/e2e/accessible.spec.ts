@@ -79,6 +79,8 @@ test('with reduced motion nothing moves by itself', async ({ page }) => {
     const moving = await page.locator('*').evaluateAll((elements) =>
       elements
         .filter((element) => {
+          // What has just been replaced has no style any more.
+          if (!element.isConnected) return false
           const { transitionDuration, animationName } = getComputedStyle(element)
           return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none'
         })

@@ -59,6 +59,25 @@ test('the keyboard goes from a topic to its prerequisites and asks one why', asy
   await expect(page.getByRole('region', { name: /→/ })).toContainText('依据')
 })
 
+test('the keyboard goes through the bundles and opens one', async ({ page }) => {
+  await open(page)
+  const map = page.getByRole('application')
+  await expect(map).toHaveAttribute('tabindex', '0')
+  await map.focus()
+  const hint = page.locator('[data-line-hint]')
+  await expect(async () => {
+    await page.keyboard.press('b')
+    await expect(hint).toContainText(/\d+ 条先修/, { timeout: 500 })
+  }).toPass()
+  const first = await hint.textContent()
+  await page.keyboard.press('b')
+  await expect(hint).not.toHaveText(first ?? '')
+  const [title = ''] = await hint.locator('strong').allTextContents()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: title })).toContainText(/\d+ 条先修/)
+  await expect(hint).toBeHidden()
+})
+
 test('whoever came near sees where, and goes on from there', async ({ page }) => {
   await open(page, 'topic=rlhf')
   const place = page.getByRole('navigation', { name: '当前位置' })
@@ -76,10 +95,9 @@ test('the small map brings another place into the middle', async ({ page }) => {
   const before = new URL(page.url()).hash
   const small = page.locator('[data-minimap]')
   await expect(small).toBeVisible()
-  const box = await small.boundingBox()
-  if (!box) throw new Error('no small map')
-  await page.mouse.click(box.x + 25, box.y + box.height - 25)
-  await expect(page.getByRole('navigation', { name: '当前位置' })).toContainText('数学')
+  await small.click({ position: { x: 25, y: 85 } })
+  const place = page.getByRole('navigation', { name: '当前位置' })
+  await expect(place).not.toContainText('大语言模型')
   expect(new URL(page.url()).hash).not.toBe(before)
   await page.getByRole('button', { name: '看全图' }).click()
   await expect(small).toBeHidden()
