@@ -22,6 +22,8 @@ export function bindRendering(
     movedAt = 0
   }
   const settle = () => {
+    // On a busy machine a flight may stand still for a while: that is no rest.
+    if (camera.isFlying()) return wait()
     scene.view = camera.view()
     near.update()
     labelScene(scene)

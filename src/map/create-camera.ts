@@ -10,6 +10,8 @@ import { CLOSEST } from './zoom-levels.ts'
 export type MapCamera = {
   /** Whether the whole map is shown as it was first, nothing having moved it since. */
   isHome: boolean
+  /** Whether it is still on the way to where it was sent. */
+  isFlying(): boolean
   /** What the screen shows, as Cytoscape has it. */
   view(): Viewport
   fit(options?: { isAnimated: boolean }): void
@@ -32,6 +34,8 @@ type CameraOptions = {
 }
 
 const FLIGHT = 250
+/** A page that is not shown flies no further. */
+const LONGEST_FLIGHT = 2000
 /** Pixels that half a label needs beside its topic. */
 const LABEL = 40
 /** How much farther than the whole map one can go. */
@@ -59,10 +63,12 @@ export function createCamera(options: CameraOptions): MapCamera {
   }
   /** Where a flight is bound for; null = on the ground. */
   let bound: Viewport | null = null
+  let landsBy = 0
   const move = (target: Viewport, isAnimated: boolean) => {
     core.stop()
     const viewport = { zoom: target.zoom, pan: { x: target.panX, y: target.panY } }
     bound = isAnimated && !prefersReducedMotion() ? target : null
+    landsBy = performance.now() + LONGEST_FLIGHT
     if (!bound) core.viewport(viewport)
     else core.animate(viewport, { duration: FLIGHT, easing: 'ease-out', complete: land })
   }
@@ -73,6 +79,7 @@ export function createCamera(options: CameraOptions): MapCamera {
     isHome: true,
     view,
     insets,
+    isFlying: () => bound !== null && performance.now() < landsBy,
     fit({ isAnimated } = { isAnimated: false }) {
       const home = whole()
       core.minZoom(home.zoom * FARTHEST)

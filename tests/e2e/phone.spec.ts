@@ -125,6 +125,7 @@ test('two fingers zoom the map, one pans it', async ({ page }) => {
   for (let apart = 40; apart <= 120; apart += 10) await send('touchMove', pair(apart))
   await send('touchEnd', [])
   await expect.poll(() => zoomIn(page.url())).toBeGreaterThan(0)
+  await page.waitForTimeout(800)
   const [near, where] = [zoomIn(page.url()), placeIn(page.url())]
   await send('touchStart', [{ x: 200, y: 500 }])
   for (let x = 190; x >= 80; x -= 10) await send('touchMove', [{ x, y: 500 }])
