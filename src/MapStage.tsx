@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'
 import { removeFirstPicture } from './first-picture.ts'
+import { edgeSentence } from './i18n/edge-sentence.ts'
 import { wordsOf } from './i18n/use-words.ts'
 import type { MapHandle } from './map/bind-map.ts'
 import type { MapHint } from './map/map-hint.ts'
 import { WhereAmI } from './map/WhereAmI.tsx'
 import { panelInsets } from './panel-insets.ts'
 import { lineHint, loadPanels } from './panels.ts'
-import { edgeAt } from './store/edge-facts.ts'
 import type { State } from './store/state.ts'
 import { labelOf } from './store/topic-facts.ts'
 import { useApp } from './store/use-app.ts'
@@ -42,12 +42,7 @@ export function MapStage({ isShown }: { isShown: boolean }) {
         sideWords: () => sideWords(store.getState().language),
         prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
         insets: () => panelInsets(container.current?.parentElement ?? document.body),
-        sentenceOf(edge) {
-          const { source, target, isRequired } = edgeAt(graph, edge)
-          const words = wordsOf(store.getState().language)
-          const strength = isRequired ? words.required : words.helpful
-          return words.edgeSentence(nameOf(source), nameOf(target), strength)
-        },
+        sentenceOf: (edge) => edgeSentence(graph, edge, store.getState().language),
         onAnnounce: announce,
         onHint: setHint,
         onPlace: setPlace

@@ -1,8 +1,8 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import { edgeSentence } from '../i18n/edge-sentence.ts'
 import { formatHours } from '../i18n/format-hours.ts'
 import { wordsOf } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
-import { edgeAt } from '../store/edge-facts.ts'
 import type { State } from '../store/state.ts'
 import { knownTopics } from '../store/state.ts'
 import { dependentsOf, isToLearn, labelOf, prerequisitesOf } from '../store/topic-facts.ts'
@@ -71,11 +71,4 @@ function selectionChanged(graph: GraphColumns, before: State, after: State): str
   if (!isToLearn(graph, topic)) return [words.toldGroup(name)]
   const needs = prerequisitesOf(graph, topic).length
   return [words.toldSelected(name, needs, dependentsOf(graph, topic).length)]
-}
-
-function edgeSentence(graph: GraphColumns, edge: number, language: State['language']): string {
-  const words = wordsOf(language)
-  const { source, target, isRequired } = edgeAt(graph, edge)
-  const [from, to] = [labelOf(graph, source, language), labelOf(graph, target, language)]
-  return words.edgeSentence(from, to, isRequired ? words.required : words.helpful)
 }
