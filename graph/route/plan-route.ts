@@ -101,15 +101,15 @@ function planSteps({ steps }: Route, pace: Pace, slacks: readonly number[]): Pla
       lastWeek: Math.max(firstWeek, Math.ceil(done / pace.week)),
       slack: (slacks[place] ?? 0) / MILLION,
       isCritical: slacks[place] === 0,
-      ...daysOf(begins / pace.week, done / pace.week, pace.dayAfter)
+      ...daysOf((begins * 7) / pace.week, (done * 7) / pace.week, pace.dayAfter)
     }
   })
 }
 
-/** The days in which a step begins and ends, learning being spread evenly over the seven days of a week. */
+/** The days in which a step begins and ends, given in days of learning: seven a week. */
 function daysOf(begins: number, ends: number, dayAfter: DayAfter) {
-  const first = Math.floor(begins * 7)
-  const [day, lastDay] = [dayAfter(first), dayAfter(Math.max(first, Math.ceil(ends * 7) - 1))]
+  const first = Math.floor(begins)
+  const [day, lastDay] = [dayAfter(first), dayAfter(Math.max(first, Math.ceil(ends) - 1))]
   return day === undefined || lastDay === undefined ? {} : { day, lastDay }
 }
 
