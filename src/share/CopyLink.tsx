@@ -24,7 +24,8 @@ export function CopyLink({ kind, hasMarksChoice = false }: CopyLinkProps) {
     return () => clearTimeout(timer)
   }, [outcome])
   const copy = async () => {
-    const hash = encodeAddress(addressToShare(graph, store.getState(), withMarks && hasMarks))
+    const state = store.getState()
+    const hash = encodeAddress(addressToShare(graph, state, state.lent !== null || withMarks))
     const link = `${location.origin}${location.pathname}#${hash}`
     setOutcome({ isCopied: await copyText(link), link })
   }

@@ -1,5 +1,8 @@
+import { formatNumber } from '../format-number.ts'
 import type { share as texts } from '../zh/share.ts'
 import { counted } from './counted.ts'
+
+const number = (value: number) => formatNumber(value, 'en')
 
 /** Links and what the person is told once, in English. */
 export const share: typeof texts = {
@@ -9,6 +12,15 @@ export const share: typeof texts = {
   withMyMarks: 'Include what I know in the link',
   notice: 'Notice',
   linkIgnored: 'Parts of the link were ignored: ',
+  goneTopics: (names, more) => {
+    if (names.length === 0)
+      return `${counted(more, 'topic', 'topics')} marked as known by the link ${more === 1 ? 'is' : 'are'} no longer here.`
+    const named = names.map((name) => `“${name}”`).join(', ')
+    const rest = more > 0 ? `, and ${more === 1 ? 'one more' : `${number(more)} more`}` : ''
+    const isOne = names.length + more === 1
+    return `${named}${rest} from the link ${isOne ? 'is' : 'are'} no longer here.`
+  },
+  goneInstead: 'Did you mean:',
   dismiss: 'Got it',
   notKept: 'The browser does not let us keep your marks: they last only for this page.',
   lentMarks: (count) => {

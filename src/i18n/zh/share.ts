@@ -10,6 +10,12 @@ export const share = {
   withMyMarks: '链接里带上我的“已掌握”',
   notice: '提示',
   linkIgnored: '链接中有些内容没有用上：',
+  goneTopics: (names: readonly string[], more: number) => {
+    const named = names.map((name) => `“${name}”`).join('、')
+    if (named === '') return `链接里有 ${number(more)} 个“已掌握”的主题不在了。`
+    return `链接里的${named}不在了${more > 0 ? `，另有 ${number(more)} 个主题也不在了` : ''}。`
+  },
+  goneInstead: '是不是要找：',
   dismiss: '知道了',
   notKept: '浏览器不让保存：这次的标记只在本页有效。',
   lentMarks: (count: number) =>
