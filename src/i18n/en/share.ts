@@ -6,10 +6,29 @@ const number = (value: number) => formatNumber(value, 'en')
 
 /** Links and what the person is told once, in English. */
 export const share: typeof texts = {
+  share: 'Share',
+  moreShare: 'More ways to share',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyByHand: 'The browser does not allow copying. Copy this link by hand:',
-  withMyMarks: 'Include what I know in the link',
+  link: 'Link',
+  withMyMarks: (count) => `Include my ${counted(count, '“known” mark', '“known” marks')}`,
+  withLentMarks: (count) =>
+    `Pass on the ${counted(count, '“known” mark', '“known” marks')} of the link you opened`,
+  tooManyMarks: 'There are more marks than a link can hold: this link carries none.',
+  sendLink: 'Send to…',
+  qrCode: 'QR code of this link',
+  scanCode: 'Scan to open it on a phone',
+  tooLongForCode: 'The link is too long for a readable QR code; without marks it fits.',
+  copyWithText: 'Copy text and link',
+  copyEmbed: 'Copy embed code',
+  copied: 'Copied',
+  sharedRoute: (title, steps, hours) =>
+    steps === 0 ? title : `${title}: ${counted(steps, 'step', 'steps')}, ${hours} h`,
+  sharedFocus: (name) => `What ${name} needs and unlocks`,
+  sharedTopic: (name) => `Topic: ${name}`,
+  sharedComparison: (a, b) => `“${a}” and “${b}” compared`,
+  sharedMap: 'Zhilu: what to learn, and in which order',
   notice: 'Notice',
   linkIgnored: 'Parts of the link were ignored: ',
   goneTopics: (names, more) => {
