@@ -31,12 +31,15 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
  * hold on the page, a link's own or mine.
  */
 export function addressToShare(graph: GraphColumns, state: State, withMarks: boolean): Address {
-  const { known: _, ...address } = addressOfState(graph, state)
+  const { known: _, at, ...address } = addressOfState(graph, state)
+  // A route is what is sent: on a phone it opens as the route, not as the list of areas.
+  const view = isRouteSent(state) ? 'route' : state.view
   const known = withMarks ? marksOfTopics(graph, knownTopics(state)) : []
   return {
     ...address,
-    // A route is what is sent: on a phone it opens as the route, not as the list of areas.
-    view: isRouteSent(state) ? 'route' : state.view,
+    view,
+    // Where my map happened to rest says nothing of a route or a list.
+    ...(at && view === 'map' ? { at } : {}),
     lang: state.language,
     ...(known.length > 0 ? { known } : {})
   }

@@ -2,6 +2,9 @@
 export const LIST_MARK = '~'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const SIX_BY_CODE: Readonly<Record<number, number>> = Object.fromEntries(
+  Array.from(ALPHABET, (letter, six) => [letter.charCodeAt(0), six])
+)
 const COUNT_BITS = 18
 /** What a list can hold at most. */
 const MOST = 2 ** COUNT_BITS - 1
@@ -78,21 +81,22 @@ function createBitWriter() {
   }
 }
 
+/** Reads bits, up to 31 at once; what is not there, or is no letter of ours, reads as NaN. */
 function createBitReader(text: string, start: number) {
   let at = start * 6
   const end = text.length * 6
-  const readBit = () => {
-    const six = at < end ? ALPHABET.indexOf(text.charAt(Math.floor(at / 6))) : -1
-    const bit = six < 0 ? Number.NaN : (six >> (5 - (at % 6))) & 1
-    at++
-    return bit
-  }
-  return {
-    left: () => end - at,
-    read: (count: number) => {
-      let value = 0
-      for (let i = 0; i < count; i++) value = value * 2 + readBit()
-      return value
+  const read = (count: number) => {
+    let value = 0
+    for (let wanted = count; wanted > 0; ) {
+      const six = SIX_BY_CODE[text.charCodeAt(Math.floor(at / 6))]
+      if (six === undefined) return Number.NaN
+      const there = 6 - (at % 6)
+      const taken = Math.min(there, wanted)
+      value = value * 2 ** taken + ((six >> (there - taken)) & (2 ** taken - 1))
+      at += taken
+      wanted -= taken
     }
+    return value
   }
+  return { left: () => end - at, read }
 }

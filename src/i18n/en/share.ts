@@ -18,7 +18,7 @@ export const share: typeof texts = {
   tooManyMarks: 'There are more marks than a link can hold: this link carries none.',
   sendLink: 'Send to…',
   qrCode: 'QR code of this link',
-  scanCode: 'Scan to open it on a phone',
+  scanCode: 'Scan with a phone to open it',
   tooLongForCode: 'The link is too long for a readable QR code; without marks it fits.',
   copyWithText: 'Copy text and link',
   copyEmbed: 'Copy embed code',

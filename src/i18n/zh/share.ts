@@ -15,7 +15,7 @@ export const share = {
   tooManyMarks: '标记太多，一个链接放不下，这个链接不带标记。',
   sendLink: '发送给…',
   qrCode: '这个链接的二维码',
-  scanCode: '用手机扫一扫，在手机上打开',
+  scanCode: '用手机扫码打开',
   tooLongForCode: '链接太长，做不成清楚的二维码；不带标记就能扫码。',
   copyWithText: '复制说明和链接',
   copyEmbed: '复制嵌入代码',

@@ -146,6 +146,14 @@ describe('a copied link', () => {
     expect(addressToShare(columns, state, true).known).toEqual(['a'])
   })
 
+  it('says where the map rests only where the map is what it opens', () => {
+    const moved = setCamera(state, { x: 1, y: 2, zoom: 3 })
+    expect(addressToShare(columns, moved, false).at).toBeUndefined()
+    expect(addressToShare(columns, { ...moved, targets: [], view: 'map' }, false).at).toEqual(
+      moved.camera
+    )
+  })
+
   it('names the language it was read in', () => {
     expect(addressToShare(columns, state, false).lang).toBe('zh')
   })
