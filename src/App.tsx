@@ -16,11 +16,11 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { detailPanel, outlineReader, routePanel, topicList } from './panels.ts'
+import { detailPanel, outlineReader, routePanel, shareDialog, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
-import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
+import { ShareRoute } from './share/ShareRoute.tsx'
 import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
 import { selectTopic, showView } from './store/transitions.ts'
@@ -46,6 +46,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
   useKeptFocus()
+  const [isSharing, setSharing] = useState(false)
+  const share = () => setSharing(true)
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
@@ -76,7 +78,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-embedded={isEmbedded}
     >
       <PrintHeading />
-      {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} />}
+      {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} onShare={share} />}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
@@ -97,10 +99,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         {view !== 'route' && <NothingShown />}
         {isRouteShown && (
           <div className={styles.route} data-panel>
-            <Later
-              part={routePanel}
-              props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
-            />
+            <Later part={routePanel} props={{ share: <ShareRoute onShare={share} /> }} />
           </div>
         )}
         {hasPanel && (
@@ -139,6 +138,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         )}
       </main>
       {isReading && <Later part={outlineReader} props={{}} />}
+      {isSharing && <Later part={shareDialog} props={{ onClose: () => setSharing(false) }} />}
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
       <Announcer />
     </div>

@@ -4,17 +4,21 @@ import { OutlinesButton } from './outlines/OutlinesButton.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import { LanguageSwitch } from './settings/LanguageSwitch.tsx'
 import { ThemeSwitch } from './settings/ThemeSwitch.tsx'
-import { CopyLink } from './share/CopyLink.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 import type { View } from './store/state.ts'
 import { showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Button } from './ui/Button.tsx'
 import { Choice } from './ui/Choice.tsx'
 
-type TopBarProps = { onChoose: (topic: number) => void; onSkip: (view: View) => void }
+type TopBarProps = {
+  onChoose: (topic: number) => void
+  onSkip: (view: View) => void
+  onShare: () => void
+}
 
 /** The bar at the top: name, search, what the page shows, and how. */
-export function TopBar({ onChoose, onSkip }: TopBarProps) {
+export function TopBar({ onChoose, onSkip, onShare }: TopBarProps) {
   const { words } = useWords()
   const change = useChange()
   const view = useZhilu((state) => state.view)
@@ -45,7 +49,7 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
         <OutlinesButton />
         <LanguageSwitch />
         <ThemeSwitch />
-        <CopyLink kind="outlined" />
+        <ShareButton onShare={onShare} />
       </div>
     </header>
   )

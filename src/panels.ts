@@ -5,6 +5,7 @@ type RouteProps = ComponentProps<typeof import('./route/RoutePanel.tsx').RoutePa
 
 type DetailProps = ComponentProps<typeof import('./topic/DetailPanel.tsx').DetailPanel>
 type ListProps = ComponentProps<typeof import('./list/TopicList.tsx').TopicList>
+type ShareProps = ComponentProps<typeof import('./share/ShareDialog.tsx').ShareDialog>
 type HintProps = ComponentProps<typeof import('./topic/LineHint.tsx').LineHint>
 
 /** The panel of what is selected: a topic, or a line of the map. */
@@ -25,6 +26,11 @@ export const lineHint = createPart<HintProps>(
 /** The panel of the route. */
 export const routePanel = createPart<RouteProps>(
   async () => (await import('./route/RoutePanel.tsx')).RoutePanel
+)
+
+/** All ways to send what the page shows. */
+export const shareDialog = createPart<ShareProps>(
+  async () => (await import('./share/ShareDialog.tsx')).ShareDialog
 )
 
 /** The twin of the map. */

@@ -4,6 +4,7 @@ import { dismissNotices } from '../store/transitions.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { GoneTopics } from './GoneTopics.tsx'
 import styles from './Notices.module.css'
 
 /** What the person is told once: parts of a link that were left out, marks that cannot be kept. */
@@ -24,6 +25,8 @@ export function Notices() {
                 labelOf(graph, notice.topic, language)
               )}
             </p>
+          ) : notice.kind === 'gone' ? (
+            <GoneTopics key={notice.kind} {...notice} />
           ) : notice.kind === 'ignored' ? (
             <p key={notice.kind}>
               {words.linkIgnored}

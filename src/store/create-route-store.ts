@@ -52,7 +52,14 @@ function isSame(a: Asked, b: Asked): boolean {
   return (Object.keys(a) as (keyof Asked)[]).every((key) => a[key] === b[key])
 }
 
-function questionOf({ targets, from, known, withHelpful, withMembers }: Asked): RouteQuestion {
+/** The question a state asks, with the marks that are to hold. */
+export function questionOf({
+  targets,
+  from,
+  known,
+  withHelpful,
+  withMembers
+}: Asked): RouteQuestion {
   return {
     targets: [...targets],
     known,

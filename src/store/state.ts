@@ -33,12 +33,16 @@ export type Filters = {
   only: readonly Limit[]
 }
 
+/** A name in a link that no topic has, and the key of the address it stood under. */
+export type GoneName = { key: string; name: string }
+
 /**
- * Something the person is told once: parts of a link that were left out, marks that cannot be kept, or
- * filters that were given up to show the topic that was asked for.
+ * Something the person is told once: parts of a link that were left out, topics of a link that are gone (`more`
+ * of them unnamed), marks that cannot be kept, or filters that were given up to show the topic that was asked for.
  */
 export type Notice =
   | { kind: 'ignored'; parts: readonly string[] }
+  | { kind: 'gone'; names: readonly GoneName[]; more: number }
   | { kind: 'not-kept' }
   | { kind: 'unfiltered'; topic: number; hiding: readonly Hiding[] }
 
