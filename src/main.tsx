@@ -10,7 +10,7 @@ import { Loading } from './Loading.tsx'
 import { failureReason, loadDetails, loadGraph, loadOutlineText } from './load-graph.ts'
 import { loadPicture } from './MapStage.tsx'
 import { loadPanels } from './panels.ts'
-import { bindProgress } from './progress/bind-progress.ts'
+import { createProgress } from './progress/create-progress.ts'
 import { bindDocument, showPreferences } from './settings/bind-document.ts'
 import { bindPreferences, readPreferences } from './settings/preferences.ts'
 import { bindAddress } from './share/bind-address.ts'
@@ -28,9 +28,9 @@ const keep = createKeep(() => localStorage)
 const preferences = readPreferences(keep, navigator.languages)
 const { language } = preferences
 showPreferences(document, preferences)
-const progress = showProgress(0.5)
+const loading = showLoading(0.5)
 open().catch((error: unknown) => {
-  progress.end()
+  loading.end()
   console.error(error)
   root.render(<Failure reason={failureReason(error)} language={language} />)
 })
@@ -40,8 +40,8 @@ async function open(): Promise<void> {
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   // A bare address opens the map alone: panels can wait until it is drawn.
   const opening = location.hash === '' && home === 'map' ? loadPicture() : loadPanels()
-  const [{ graph, file }] = await Promise.all([loadGraph(fetch, progress.tell), opening])
-  progress.end()
+  const [{ graph, file }] = await Promise.all([loadGraph(fetch, loading.tell), opening])
+  loading.end()
   const store = createStore({ ...preferences, home, view: home })
   const details = createDetailsStore(() => loadDetails(graph))
   const answers = createAnswers({
@@ -50,14 +50,14 @@ async function open(): Promise<void> {
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
-  bindProgress({ store, graph }, keep, window)
+  const progress = createProgress({ store, graph, keep, tabs: window, now: Date.now })
   bindPreferences(store, keep)
   bindAddress(store, graph, window)
   bindDocument(store, graph, document)
   const routes = createRouteStore(store, answers)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, answers, routes, details, outlineTexts }}>
+      <AppContext value={{ graph, store, answers, routes, details, outlineTexts, progress }}>
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>
@@ -65,7 +65,7 @@ async function open(): Promise<void> {
 }
 
 /** Shows how much of the graph is there, from the second on from which that is worth a word. */
-function showProgress(from: number) {
+function showLoading(from: number) {
   const whole = expectedBytes(document)
   let share = 0
   let isShown = false

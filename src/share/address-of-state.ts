@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Camera, State, View } from '../store/state.ts'
+import { isLasting } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
 import { idOf, idsOf, isToLearn } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
@@ -72,7 +73,7 @@ export function stateOfAddress(
     ...shown,
     camera: address.at ?? null
   }
-  const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
+  const notices = state.notices.filter(isLasting)
   if (ignored.length === 0) return { ...next, notices }
   return { ...next, notices: [...notices, { kind: 'ignored', parts: ignored }] }
 }

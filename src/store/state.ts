@@ -34,13 +34,19 @@ export type Filters = {
 }
 
 /**
- * Something the person is told once: parts of a link that were left out, marks that cannot be kept, or
- * filters that were given up to show the topic that was asked for.
+ * Something the person is told once: parts of a link that were left out, how the marks are kept (not at all;
+ * as far as a damaged copy could be read; a newer page's are left alone), or filters that were given up to
+ * show the topic that was asked for.
  */
 export type Notice =
   | { kind: 'ignored'; parts: readonly string[] }
-  | { kind: 'not-kept' }
+  | { kind: 'not-kept' | 'damaged-marks' | 'newer-marks' }
   | { kind: 'unfiltered'; topic: number; hiding: readonly Hiding[] }
+
+/** Whether a notice stays while the person goes on: it speaks of what is kept, not of a link or a filter. */
+export function isLasting({ kind }: Notice): boolean {
+  return kind !== 'ignored' && kind !== 'unfiltered'
+}
 
 /** An outline by its number in the graph, and the line it is opened at, from 1. */
 export type Reading = { outline: number; line: number }
