@@ -1,6 +1,8 @@
 import styles from './App.module.css'
 import { useWords } from './i18n/use-words.ts'
 import { OutlinesButton } from './outlines/OutlinesButton.tsx'
+import { progressDialog } from './panels.ts'
+import { ProgressButton } from './progress/ProgressButton.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import { LanguageSwitch } from './settings/LanguageSwitch.tsx'
 import { ThemeSwitch } from './settings/ThemeSwitch.tsx'
@@ -10,6 +12,7 @@ import { showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Button } from './ui/Button.tsx'
 import { Choice } from './ui/Choice.tsx'
+import { Later } from './ui/Later.tsx'
 
 type TopBarProps = { onChoose: (topic: number) => void; onSkip: (view: View) => void }
 
@@ -43,6 +46,9 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
           className={styles.views ?? ''}
         />
         <OutlinesButton />
+        <ProgressButton>
+          {(close) => <Later part={progressDialog} props={{ onClose: close }} />}
+        </ProgressButton>
         <LanguageSwitch />
         <ThemeSwitch />
         <CopyLink kind="outlined" />
