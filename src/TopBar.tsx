@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import styles from './App.module.css'
 import { useWords } from './i18n/use-words.ts'
 import { OutlinesButton } from './outlines/OutlinesButton.tsx'
@@ -8,7 +9,7 @@ import { LanguageSwitch } from './settings/LanguageSwitch.tsx'
 import { ThemeSwitch } from './settings/ThemeSwitch.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import type { View } from './store/state.ts'
-import { showView } from './store/transitions.ts'
+import { goToStart, showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Button } from './ui/Button.tsx'
 import { Choice } from './ui/Choice.tsx'
@@ -21,6 +22,12 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
   const { words } = useWords()
   const change = useChange()
   const view = useZhilu((state) => state.view)
+  const goHome = (event: MouseEvent) => {
+    // Another tab opens the page as a link does.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    change(goToStart)
+  }
   return (
     <header className={styles.bar}>
       <div className={styles.skips}>
@@ -31,7 +38,9 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
         </Button>
       </div>
       <h1 className={styles.brand}>
-        <span lang="zh-CN">知路</span> <small>Zhilu</small>
+        <a href="./" title={words.toStart} onClick={goHome}>
+          <span lang="zh-CN">知路</span> <small>Zhilu</small>
+        </a>
       </h1>
       <SearchBox onChoose={onChoose} />
       <div className={styles.tools}>

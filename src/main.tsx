@@ -2,6 +2,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { bindVisit, reopen, tellChanges } from './come-back.ts'
 import { createAnswers } from './create-answers.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
@@ -11,6 +12,7 @@ import { failureReason, loadDetails, loadGraph, loadOutlineText } from './load-g
 import { loadPicture } from './MapStage.tsx'
 import { loadPanels } from './panels.ts'
 import { createProgress } from './progress/create-progress.ts'
+import { readVisit } from './progress/visit.ts'
 import { bindDocument, showPreferences } from './settings/bind-document.ts'
 import { bindPreferences, readPreferences } from './settings/preferences.ts'
 import { bindAddress } from './share/bind-address.ts'
@@ -39,7 +41,9 @@ async function open(): Promise<void> {
   const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   // A bare address opens the map alone: panels can wait until it is drawn.
-  const opening = location.hash === '' && home === 'map' ? loadPicture() : loadPanels()
+  const visit = isEmbedded ? null : readVisit(keep, location.pathname)
+  const isBare = location.hash === '' && !visit?.address
+  const opening = isBare && home === 'map' ? loadPicture() : loadPanels()
   const [{ graph, file }] = await Promise.all([loadGraph(fetch, loading.tell), opening])
   loading.end()
   const store = createStore({ ...preferences, home, view: home })
@@ -52,9 +56,13 @@ async function open(): Promise<void> {
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
   const progress = createProgress({ store, graph, keep, tabs: window, now: Date.now })
   bindPreferences(store, keep)
+  reopen(store, graph, visit, window)
   bindAddress(store, graph, window)
   bindDocument(store, graph, document)
   const routes = createRouteStore(store, answers)
+  const remembered = { store, graph, routes, progress }
+  tellChanges(remembered, visit)
+  if (!isEmbedded) bindVisit(remembered, keep, window)
   root.render(
     <ErrorBoundary language={language}>
       <AppContext value={{ graph, store, answers, routes, details, outlineTexts, progress }}>

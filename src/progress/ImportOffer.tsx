@@ -1,10 +1,10 @@
+import { shortList } from '../i18n/short-list.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { ImportPlan } from '../store/progress.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ProgressDialog.module.css'
-import { shortList } from './short-list.ts'
 
 type ImportOfferProps = {
   file: string

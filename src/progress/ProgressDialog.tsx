@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand/react'
+import { shortList } from '../i18n/short-list.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { topicCounts } from '../store/topic-counts.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
@@ -8,7 +9,6 @@ import { IconButton } from '../ui/Button.tsx'
 import { AreaList } from './AreaList.tsx'
 import styles from './ProgressDialog.module.css'
 import { ProgressTools } from './ProgressTools.tsx'
-import { shortList } from './short-list.ts'
 
 /** What the person knows, in all and by area; as a file, and from the start. */
 export function ProgressDialog({ onClose }: { onClose: () => void }) {

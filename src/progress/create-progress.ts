@@ -101,6 +101,10 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
   tabs.addEventListener('pageshow', follow)
   return {
     ...shown,
+    knownIds: () => {
+      const { counting, gone } = marksOfGraph(graph, marks)
+      return [...counting, ...gone].map(({ id }) => id)
+    },
     toFile: () => encodeProgressFile(graph, marks, now()),
     planImport: (text) => {
       const read = decodeProgressFile(text)

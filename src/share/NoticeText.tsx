@@ -2,6 +2,7 @@ import { useWords } from '../i18n/use-words.ts'
 import type { Notice } from '../store/state.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import { useApp } from '../store/use-app.ts'
+import { ChangesText } from './ChangesText.tsx'
 
 /** What one notice says. */
 export function NoticeText({ notice }: { notice: Notice }) {
@@ -14,6 +15,8 @@ export function NoticeText({ notice }: { notice: Notice }) {
       return <p>{words.damagedMarks}</p>
     case 'newer-marks':
       return <p>{words.newerMarks}</p>
+    case 'changed':
+      return <ChangesText {...notice} />
     case 'unfiltered':
       return (
         <p>

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/use-words.ts'
-import { dismissNotices } from '../store/transitions.ts'
+import { isAtStart } from '../store/state.ts'
+import { dismissNotices, goToStart } from '../store/transitions.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -13,7 +14,9 @@ export function Notices() {
   const { words } = useWords()
   const change = useChange()
   const notices = useZhilu((state) => state.notices)
+  const isWhole = useZhilu(isAtStart)
   if (notices.length === 0) return null
+  const hasChanges = notices.some(({ kind }) => kind === 'changed')
   const isAtRisk = notices.some(({ kind }) => kind === 'not-kept' || kind === 'newer-marks')
   const save = () => {
     const { name, text } = progress.toFile()
@@ -27,6 +30,9 @@ export function Notices() {
         ))}
       </div>
       {isAtRisk && <Button onClick={save}>{words.saveAsFile}</Button>}
+      {hasChanges && !isWhole && (
+        <Button onClick={() => change(goToStart)}>{words.wholeView}</Button>
+      )}
       <Button onClick={() => change(dismissNotices)}>{words.dismiss}</Button>
     </Notice>
   )

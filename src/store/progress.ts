@@ -32,6 +32,8 @@ export type Progress = Pick<
   StoreApi<ProgressState>,
   'getState' | 'getInitialState' | 'subscribe'
 > & {
+  /** Ids of the known topics, as they were marked: also those this graph no longer has. */
+  knownIds(): readonly string[]
   /** All marks as the text of a file. */
   toFile(): { name: string; text: string }
   /** What a file would add; the reason where it cannot be used. */

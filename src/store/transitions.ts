@@ -143,6 +143,25 @@ export function clearRoute(state: State): State {
   return { ...state, ...NO_ROUTE, view }
 }
 
+/** Goes to the whole map, as a visitor finds it; marks, plan and looks stay. */
+export function goToStart(state: State): State {
+  return {
+    ...state,
+    ...NO_ROUTE,
+    topic: null,
+    edge: null,
+    bundle: null,
+    focus: null,
+    filters: NO_FILTERS,
+    compare: null,
+    comparedPart: null,
+    pair: null,
+    view: state.home,
+    camera: null,
+    cameraBefore: null
+  }
+}
+
 /** Changes the view. There is no view of a route without a route. */
 export function showView(state: State, view: View): State {
   const shown = view === 'route' && state.targets.length === 0 ? state.home : view

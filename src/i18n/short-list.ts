@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/zh.ts'
+import type { Words } from './zh.ts'
 
 /** How many names are told before the rest is only counted. */
 const MOST = 6
