@@ -30,7 +30,7 @@ export function ProgressDialog({ onClose }: { onClose: () => void }) {
       aria-labelledby="progress-title"
       onClose={onClose}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div className={styles.titles}>
           <h2 id="progress-title">{words.myProgress}</h2>
           <p>{words.progressOf(known.size, topicCounts(graph).all)}</p>
@@ -38,7 +38,7 @@ export function ProgressDialog({ onClose }: { onClose: () => void }) {
         <IconButton label={words.close} onClick={() => dialog.current?.close()}>
           <X size={18} aria-hidden />
         </IconButton>
-      </header>
+      </div>
       <div className={styles.body}>
         {known.size === 0 && <p className={styles.quiet}>{words.progressEmpty}</p>}
         <AreaList />

@@ -40,7 +40,7 @@ export function ProgressTools() {
     )
   }
   return (
-    <footer className={styles.foot}>
+    <div className={styles.foot}>
       <div role="status" className={styles.told}>
         {offer?.kind === 'fault' && <p>{words.importFaults[offer.fault]}</p>}
         {offer?.kind === 'plan' && (
@@ -91,7 +91,7 @@ export function ProgressTools() {
           {words.startOver}
         </Button>
       </div>
-    </footer>
+    </div>
   )
 }
 
