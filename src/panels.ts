@@ -6,6 +6,7 @@ type RouteProps = ComponentProps<typeof import('./route/RoutePanel.tsx').RoutePa
 type DetailProps = ComponentProps<typeof import('./topic/DetailPanel.tsx').DetailPanel>
 type ListProps = ComponentProps<typeof import('./list/TopicList.tsx').TopicList>
 type ShareProps = ComponentProps<typeof import('./share/ShareDialog.tsx').ShareDialog>
+type ProgressProps = ComponentProps<typeof import('./progress/ProgressDialog.tsx').ProgressDialog>
 type HintProps = ComponentProps<typeof import('./topic/LineHint.tsx').LineHint>
 
 /** The panel of what is selected: a topic, or a line of the map. */
@@ -38,9 +39,16 @@ export const topicList = createPart<ListProps>(
   async () => (await import('./list/TopicList.tsx')).TopicList
 )
 
+/** What the person knows. */
+export const progressDialog = createPart<ProgressProps>(
+  async () => (await import('./progress/ProgressDialog.tsx')).ProgressDialog
+)
+
 /** Loads the code of all panels, so that nobody waits for it later. */
 export async function loadPanels(): Promise<void> {
   await Promise.all(
-    [detailPanel, outlineReader, lineHint, routePanel, topicList].map((part) => part.load())
+    [detailPanel, outlineReader, lineHint, routePanel, topicList, progressDialog].map((part) =>
+      part.load()
+    )
   )
 }

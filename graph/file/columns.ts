@@ -32,6 +32,8 @@ export type TopicColumns = {
   area: Int32Array
   learn: Uint8Array
   fromLexicon: Uint8Array
+  /** 1 where the lexicon names it: then its id means the same in every set of outlines. */
+  concept: Uint8Array
   depth: Uint32Array
   /** Hours, NaN = unknown. */
   hours: Float64Array

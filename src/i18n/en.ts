@@ -7,6 +7,7 @@ import { list } from './en/list.ts'
 import { map } from './en/map.ts'
 import { outlines } from './en/outlines.ts'
 import { page } from './en/page.ts'
+import { progress } from './en/progress.ts'
 import { route } from './en/route.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
@@ -26,6 +27,7 @@ export const en: Words = {
   ...announce,
   ...filters,
   ...share,
+  ...progress,
   ...settings,
   ...focus,
   ...map,

@@ -7,6 +7,7 @@ import { list } from './zh/list.ts'
 import { map } from './zh/map.ts'
 import { outlines } from './zh/outlines.ts'
 import { page } from './zh/page.ts'
+import { progress } from './zh/progress.ts'
 import { route } from './zh/route.ts'
 import { search } from './zh/search.ts'
 import { settings } from './zh/settings.ts'
@@ -25,6 +26,7 @@ export const zh = {
   ...announce,
   ...filters,
   ...share,
+  ...progress,
   ...settings,
   ...focus,
   ...map,

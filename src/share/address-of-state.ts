@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Camera, GoneName, Notice, State, View } from '../store/state.ts'
-import { knownTopics } from '../store/state.ts'
+import { isLasting, knownTopics } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
 import { idOf, isToLearn } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
@@ -81,7 +81,7 @@ export function stateOfAddress(
     ...shown,
     camera: address.at ?? null
   }
-  const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
+  const notices = state.notices.filter(isLasting)
   return { ...next, notices: [...notices, ...noticesOf(gone, ignored)] }
 }
 
