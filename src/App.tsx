@@ -16,7 +16,7 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { detailPanel, outlineReader, routePanel, topicList } from './panels.ts'
+import { detailPanel, markingCard, outlineReader, routePanel, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -45,6 +45,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const targets = useZhilu((state) => state.targets)
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
+  const hasMarked = useZhilu((state) => state.marking !== null)
   useKeptFocus()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
@@ -117,6 +118,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             ) : (
               detail
             )}
+          </div>
+        )}
+        {hasMarked && (
+          <div className={styles.marking}>
+            <Later part={markingCard} props={{}} />
           </div>
         )}
         {isMapShown && !isEmbedded && legend}

@@ -12,6 +12,11 @@ export const detailPanel = createPart<DetailProps>(
   async () => (await import('./topic/DetailPanel.tsx')).DetailPanel
 )
 
+/** What follows from the last mark. */
+export const markingCard = createPart<object>(
+  async () => (await import('./known/MarkingCard.tsx')).MarkingCard
+)
+
 /** The text of an outline. */
 export const outlineReader = createPart<object>(
   async () => (await import('./outlines/OutlineReader.tsx')).OutlineReader
@@ -34,7 +39,6 @@ export const topicList = createPart<ListProps>(
 
 /** Loads the code of all panels, so that nobody waits for it later. */
 export async function loadPanels(): Promise<void> {
-  await Promise.all(
-    [detailPanel, outlineReader, lineHint, routePanel, topicList].map((part) => part.load())
-  )
+  const parts = [detailPanel, markingCard, outlineReader, lineHint, routePanel, topicList]
+  await Promise.all(parts.map((part) => part.load()))
 }
