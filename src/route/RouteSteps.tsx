@@ -1,54 +1,75 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
-import { areaHueOf } from '../store/area-hues.ts'
+import type { RankedStep } from '../store/route-facts.ts'
 import { areaRuns } from '../store/route-facts.ts'
-import { labelOf } from '../store/topic-facts.ts'
 import { toggleKnown } from '../store/transitions.ts'
 import { useApp, useChange } from '../store/use-app.ts'
-import { AreaDot } from '../ui/AreaDot.tsx'
-import styles from './RoutePanel.module.css'
+import { AreaHeading } from './AreaHeading.tsx'
+import styles from './RouteSteps.module.css'
 import { RouteStep } from './RouteStep.tsx'
 
+/** More than these are drawn on request: nobody reads them all, and each costs time. */
+const AT_FIRST = 150
+
+type RouteStepsProps = { route: Route; ready: readonly RankedStep[] }
+
 /** The steps in order, with the name of the area wherever it changes. */
-export function RouteSteps({ route }: { route: Route }) {
+export function RouteSteps({ route, ready }: RouteStepsProps) {
   const { graph } = useApp()
-  const { words, language } = useWords()
+  const { words } = useWords()
+  const [isWhole, showWhole] = useState(false)
+  const { list, tick } = useTicks(route)
+  const marks = useMemo(
+    () => ({ spine: new Set(route.spine), ready: new Set(ready.map(({ topic }) => topic)) }),
+    [route, ready]
+  )
+  const shown = isWhole ? route.steps : route.steps.slice(0, AT_FIRST)
+  return (
+    <>
+      <ol ref={list} aria-label={words.steps} className={styles.runs}>
+        {areaRuns(graph, { ...route, steps: shown }).map((run) => (
+          <li key={run.first}>
+            <AreaHeading area={run.area} />
+            <ol start={run.first} className={styles.steps}>
+              {run.steps.map((step, i) => (
+                <RouteStep
+                  key={step.topic}
+                  step={step}
+                  number={run.first + i}
+                  isSpine={marks.spine.has(step.topic)}
+                  isReady={marks.ready.has(step.topic)}
+                  onTick={tick}
+                />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      {shown.length < route.steps.length && (
+        <button type="button" className={styles.more} onClick={() => showWhole(true)}>
+          {words.moreSteps(route.steps.length - shown.length)}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** A ticked step leaves the list with the next route: the focus goes on to the one that takes its place. */
+function useTicks(route: Route) {
   const change = useChange()
   const list = useRef<HTMLOListElement>(null)
   const ticked = useRef<number | null>(null)
-  // A ticked step leaves the list with the next route: the focus goes on to the one that takes its place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next route is what the effect waits for
   useEffect(() => {
     if (ticked.current === null) return
     const boxes = list.current?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? []
     boxes[Math.min(ticked.current, boxes.length - 1)]?.focus()
     ticked.current = null
   }, [route])
-  const tick = (topic: number) => {
-    ticked.current = route.steps.findIndex((step) => step.topic === topic)
+  const tick = (topic: number, number: number) => {
+    ticked.current = number - 1
     change(toggleKnown, topic)
   }
-  return (
-    <ol ref={list} aria-label={words.steps} className={styles.runs}>
-      {areaRuns(graph, route).map((run) => (
-        <li key={run.first}>
-          <h3 className={styles.area}>
-            <AreaDot hue={areaHueOf(graph, run.area)} />
-            {labelOf(graph, run.area, language)}
-          </h3>
-          <ol start={run.first} className={styles.steps}>
-            {run.steps.map((step, i) => (
-              <RouteStep
-                key={step.topic}
-                step={step}
-                number={run.first + i}
-                onTick={() => tick(step.topic)}
-              />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
-  )
+  return { list, tick }
 }

@@ -1,0 +1,22 @@
+import { formatHours } from '../i18n/format-hours.ts'
+import { useWords } from '../i18n/use-words.ts'
+import type { PlannedStep } from '../store/route-plan.ts'
+import styles from './RouteSteps.module.css'
+
+/** How long a step may wait, or that it may not; and until when it takes, where that is another week. */
+export function StepPlan({ planned }: { planned: PlannedStep }) {
+  const { words, language } = useWords()
+  const { firstWeek, lastWeek, slack, isCritical } = planned
+  return (
+    <span className={styles.plan}>
+      {isCritical ? (
+        <span className={styles.critical} title={words.criticalHelp}>
+          {words.isCritical}
+        </span>
+      ) : (
+        slack >= 0.05 && words.slack(formatHours(slack, language))
+      )}
+      {lastWeek > firstWeek && ` · ${words.untilWeek(lastWeek)}`}
+    </span>
+  )
+}
