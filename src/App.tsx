@@ -17,6 +17,7 @@ import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
 import { detailPanel, markingCard, outlineReader, routePanel, topicList } from './panels.ts'
+import { PlacementButton } from './placement/PlacementButton.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -100,7 +101,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           <div className={styles.route} data-panel>
             <Later
               part={routePanel}
-              props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
+              props={{ share: <CopyLink kind="primary" hasMarksChoice />, placement: <PlacementButton /> }}
             />
           </div>
         )}

@@ -19,6 +19,7 @@ import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
 import { createOutlineTexts } from './store/outline-texts.ts'
+import type { WriteRoute } from './store/route-files.ts'
 import { AppContext } from './store/use-app.ts'
 
 const container = document.getElementById('app')
@@ -50,6 +51,11 @@ async function open(): Promise<void> {
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
+  const writeRoute: WriteRoute = async (request) => {
+    const page = location.origin + location.pathname
+    const { writeRoute: write } = await import('./write-route.ts')
+    return write(request, { graph, page, now: () => new Date() })
+  }
   bindProgress({ store, graph }, keep, window)
   bindPreferences(store, keep)
   bindAddress(store, graph, window)
@@ -57,7 +63,7 @@ async function open(): Promise<void> {
   const routes = createRouteStore(store, answers)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, answers, routes, details, outlineTexts }}>
+      <AppContext value={{ graph, store, answers, routes, details, outlineTexts, writeRoute }}>
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>

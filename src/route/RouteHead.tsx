@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
+import type { RoutePlan } from '../store/route-plan.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import { clearRoute, selectTopic } from '../store/transitions.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'
@@ -11,8 +12,10 @@ import styles from './RouteHead.module.css'
 import { RouteTime } from './RouteTime.tsx'
 import { TargetChips } from './TargetChips.tsx'
 
+type RouteHeadProps = { route: Route | null; plan: RoutePlan | null; children: ReactNode }
+
 /** Where the route leads, how much is left, how long that takes; `children` stand below. */
-export function RouteHead({ route, children }: { route: Route | null; children: ReactNode }) {
+export function RouteHead({ route, plan, children }: RouteHeadProps) {
   const { words, language } = useWords()
   const change = useChange()
   const targets = useZhilu((state) => state.targets)
@@ -32,7 +35,7 @@ export function RouteHead({ route, children }: { route: Route | null; children: 
         {route && <strong>{words.hoursLeft(formatHours(route.hours, language))}</strong>}
       </p>
       {route?.isCheapest === false && <p className={styles.quiet}>{words.approximate}</p>}
-      <RouteTime route={route} />
+      <RouteTime plan={plan} />
       {children}
     </header>
   )

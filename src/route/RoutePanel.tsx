@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
 import { readySteps, routeGaps } from '../store/route-facts.ts'
+import type { RoutePlan } from '../store/route-plan.ts'
+import { routePlan } from '../store/route-plan.ts'
 import { useApp, useRoute, useZhilu } from '../store/use-app.ts'
 import { useLate } from '../ui/use-late.ts'
 import { AreaProgress } from './AreaProgress.tsx'
@@ -33,12 +35,13 @@ export function RoutePanel({ share, placement }: RoutePanelProps) {
   const isAsked = useZhilu((state) => state.targets.length > 0)
   const isLate = useLate(isPending)
   const { gaps, ready } = useRouteFacts(route)
+  const plan = usePlan(route)
   const [tool, setTool] = useState<Tool | null>(null)
   if (!isAsked) return <p className={styles.none}>{words.noRoute}</p>
   const hasSteps = route !== null && route.steps.length > 0
   return (
     <section className={styles.panel} aria-labelledby="route-title">
-      <RouteHead route={route}>
+      <RouteHead route={route} plan={plan}>
         <RouteTools open={tool} onOpen={setTool} hasWays={hasSteps}>
           {hasSteps && placement}
         </RouteTools>
@@ -53,7 +56,7 @@ export function RoutePanel({ share, placement }: RoutePanelProps) {
         {route && <RouteRemarks route={route} gaps={hasSteps ? gaps : []} />}
         {route && !hasSteps && <NoRoute gaps={gaps} />}
         {hasSteps && <ReadyNow route={route} ready={ready} />}
-        {hasSteps && <RouteSteps route={route} ready={ready} />}
+        {hasSteps && <RouteSteps route={route} ready={ready} plan={plan} />}
         {route && <KnownBeside route={route} />}
         {hasSteps && <AreaProgress route={route} />}
         <p role="status" className={styles.waiting}>
@@ -62,11 +65,18 @@ export function RoutePanel({ share, placement }: RoutePanelProps) {
         </p>
       </div>
       <footer className={styles.foot}>
-        {hasSteps && <ExportMenu route={route} />}
+        {hasSteps && <ExportMenu route={route} plan={plan} />}
         {share}
       </footer>
     </section>
   )
+}
+
+function usePlan(route: Route | null): RoutePlan | null {
+  const { graph } = useApp()
+  const hoursPerWeek = useZhilu((state) => state.hoursPerWeek)
+  const start = useZhilu((state) => state.start)
+  return route && routePlan(graph, route, { hoursPerWeek, start })
 }
 
 const NOTHING = { gaps: [], ready: [] }

@@ -6,9 +6,10 @@ import type { RouteState, RouteStore } from './create-route-store.ts'
 import type { Store } from './create-store.ts'
 import type { DetailsState, DetailsStore } from './details-store.ts'
 import type { OutlineTexts, TextState } from './outline-texts.ts'
+import type { WriteRoute } from './route-files.ts'
 import type { State } from './state.ts'
 
-/** What every component may ask for: the graph, the state, answers about the graph, details and outlines' texts. */
+/** What every component may ask for: the graph, the state, answers about the graph, details and outlines' texts, files. */
 export type App = {
   graph: GraphColumns
   store: Store
@@ -16,6 +17,7 @@ export type App = {
   routes: RouteStore
   details: DetailsStore
   outlineTexts: OutlineTexts
+  writeRoute: WriteRoute
 }
 
 /** Set once, by main.tsx. */

@@ -63,6 +63,7 @@ export const route = {
   wayAdded: (names: string) => `多学 ${names}`,
   wayDropped: (names: string) => `不用学 ${names}`,
   andOthers: (names: string, count: number) => `${names}等 ${number(count)} 个`,
+  clauseSeparator: '，',
   takeThisWay: '走这条路',
   takeWay: (name: string) => `走这条路：${name}`,
   otherWayTaken: (names: string) => `你选了另一条路，绕开了 ${names}。`,
@@ -86,6 +87,7 @@ export const route = {
   week: (first: number, last: number) =>
     first === last ? `第 ${number(first)} 周` : `第 ${number(first)}–${number(last)} 周`,
   untilWeek: (week: number) => `学到第 ${number(week)} 周`,
+  criticalShort: '：先修连起来最长的一串',
   isCritical: '关键',
   criticalHelp: '关键路径：最长的一串先修，晚一步，学完就晚一步',
   slack: (hours: string) => `可晚 ${hours} 小时`,
