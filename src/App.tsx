@@ -101,7 +101,10 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           <div className={styles.route} data-panel>
             <Later
               part={routePanel}
-              props={{ share: <CopyLink kind="primary" hasMarksChoice />, placement: <PlacementButton /> }}
+              props={{
+                share: <CopyLink kind="primary" hasMarksChoice />,
+                placement: <PlacementButton />
+              }}
             />
           </div>
         )}

@@ -4,7 +4,7 @@ import type { Route } from '../store/answers.ts'
 import type { RankedStep } from '../store/route-facts.ts'
 import { hoursOf, labelOf } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
-import { useApp, useChange, useZhilu } from '../store/use-app.ts'
+import { useApp, useChange } from '../store/use-app.ts'
 import styles from './ReadyNow.module.css'
 
 const MOST = 3
@@ -22,7 +22,11 @@ export function ReadyNow({ route, ready }: { route: Route; ready: readonly Ranke
       <ol>
         {ready.slice(0, MOST).map(({ topic, unlocks }) => (
           <li key={topic}>
-            <button type="button" className={styles.open} onClick={() => change(selectTopic, topic)}>
+            <button
+              type="button"
+              className={styles.open}
+              onClick={() => change(selectTopic, topic)}
+            >
               <span className={styles.ring} aria-hidden />
               <span className={styles.name}>{labelOf(graph, topic, language)}</span>
               <span className={styles.worth}>

@@ -43,13 +43,7 @@ function Switch({ label, help, isOn, onToggle }: SwitchProps) {
   return (
     <div className={styles.option}>
       <label className={styles.switch}>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-describedby={id}
-          checked={isOn}
-          onChange={onToggle}
-        />
+        <input type="checkbox" aria-describedby={id} checked={isOn} onChange={onToggle} />
         {label}
       </label>
       <p id={id} className={styles.help}>
@@ -71,7 +65,9 @@ function SpineStart({ route }: { route: Route | null }) {
   return (
     <div className={styles.option}>
       <p>
-        {isElsewhere ? words.noSpineFrom(name, labelOf(graph, start, language)) : words.spineFrom(name)}
+        {isElsewhere
+          ? words.noSpineFrom(name, labelOf(graph, start, language))
+          : words.spineFrom(name)}
       </p>
       <button type="button" className={styles.link} onClick={() => change(setFrom, null)}>
         {words.letRouteChoose}

@@ -1,7 +1,7 @@
-import type { PlannedStep } from '../store/route-plan.ts'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
+import type { PlannedStep } from '../store/route-plan.ts'
 import { hoursOf, isFromLexicon, labelOf } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'

@@ -1,4 +1,4 @@
-import { Route as Ways, SlidersHorizontal } from 'lucide-react'
+import { SlidersHorizontal, Route as Ways } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { Button } from '../ui/Button.tsx'

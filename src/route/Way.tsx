@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/use-words.ts'
 import type { Alternative } from '../store/answers.ts'
 import { chooseWay } from '../store/route-transitions.ts'
-import { useApp, useChange } from '../store/use-app.ts'
+import { useChange } from '../store/use-app.ts'
 import { focusOnRoute } from './focus-on-route.ts'
 import styles from './OtherWays.module.css'
 import { useNames } from './use-names.ts'

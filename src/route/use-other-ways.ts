@@ -4,9 +4,7 @@ import { questionOf } from '../store/route-facts.ts'
 import { useApp } from '../store/use-app.ts'
 import { useLate } from '../ui/use-late.ts'
 
-type Asked =
-  | { status: 'loading' | 'failed'; isLate: boolean }
-  | ({ status: 'ready' } & OtherWays)
+type Asked = { status: 'loading' | 'failed'; isLate: boolean } | ({ status: 'ready' } & OtherWays)
 
 /** Other ways than a route, asked for when a component shows them. The last answer stays until the next comes. */
 export function useOtherWays(route: Route): Asked {

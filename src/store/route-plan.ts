@@ -1,5 +1,5 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
-import type { PlannedStep, RoutePlan } from '../../graph/route/plan-route.ts'
+import type { RoutePlan } from '../../graph/route/plan-route.ts'
 import { planRoute } from '../../graph/route/plan-route.ts'
 import type { Route } from './answers.ts'
 import type { State } from './state.ts'
@@ -57,5 +57,8 @@ function weekOf(weeks: RoutePlan['weeks'], week: number) {
 /** The day on which the last step is done, where the plan has a start. */
 export function lastDayOf({ steps }: RoutePlan): string | undefined {
   const days = steps.flatMap(({ lastDay }) => lastDay ?? [])
-  return days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined)
+  return days.reduce<string | undefined>(
+    (last, day) => (last && last > day ? last : day),
+    undefined
+  )
 }

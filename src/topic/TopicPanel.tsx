@@ -11,6 +11,7 @@ import { DetailsFailed } from './DetailsFailed.tsx'
 import { Facts } from './Facts.tsx'
 import { Members } from './Members.tsx'
 import { Neighbours } from './Neighbours.tsx'
+import { RouteActions } from './RouteActions.tsx'
 import { Times } from './Times.tsx'
 import { TopicCorrections } from './TopicCorrections.tsx'
 import { TopicHead } from './TopicHead.tsx'
@@ -90,6 +91,7 @@ function Actions({ topic, focus }: { topic: number; focus: ReactNode }) {
         </Button>
       )}
       {focus}
+      {hasRoute && <RouteActions topic={topic} />}
     </div>
   )
 }

@@ -53,9 +53,7 @@ export const route = {
   wayFor: (name: string) => `为了 ${name}`,
   wayCost: (hours: number, steps: number) => {
     const hoursText =
-      hours === 0
-        ? '时间一样'
-        : `${hours > 0 ? '多' : '少'} ${number(Math.abs(hours))} 小时`
+      hours === 0 ? '时间一样' : `${hours > 0 ? '多' : '少'} ${number(Math.abs(hours))} 小时`
     const stepsText =
       steps === 0 ? '步数一样' : `${steps > 0 ? '多' : '少'} ${number(Math.abs(steps))} 步`
     return `${hoursText}，${stepsText}`
