@@ -19,6 +19,7 @@ export function PlacementDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    shown?.querySelector<HTMLElement>('[data-asked]')?.focus()
     return () => shown?.close()
   }, [])
   const isDone = placement !== null && placement !== 'failed' && placement.next === null

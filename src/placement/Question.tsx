@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import { useApp, useDetails } from '../store/use-app.ts'
@@ -14,8 +13,6 @@ export function Question(questions: ReturnType<typeof usePlacement>) {
   const { placement, place, topic, answers, most, answer, setPlace } = questions
   const given = answers[place]
   const isLate = useLate(placement === null)
-  const first = useRef<HTMLDivElement>(null)
-  useEffect(() => first.current?.focus(), [])
   const say = (isKnown: boolean) => topic !== null && answer(topic, isKnown)
   return (
     <section className={styles.question}>
@@ -36,7 +33,7 @@ export function Question(questions: ReturnType<typeof usePlacement>) {
           <ChevronRight size={18} aria-hidden />
         </IconButton>
       </div>
-      <div ref={first} tabIndex={-1} aria-live="polite" className={styles.asked}>
+      <div data-asked tabIndex={-1} aria-live="polite" className={styles.asked}>
         {topic !== null && <Asked topic={topic} />}
         {placement === 'failed' && <p role="alert">{words.placementFailed}</p>}
         {isLate && topic === null && <p>{words.placementWaiting}</p>}

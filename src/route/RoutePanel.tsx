@@ -65,8 +65,8 @@ export function RoutePanel({ share, placement }: RoutePanelProps) {
         </p>
       </div>
       <footer className={styles.foot}>
-        {hasSteps && <ExportMenu route={route} plan={plan} />}
         {share}
+        {hasSteps && <ExportMenu route={route} plan={plan} />}
       </footer>
     </section>
   )

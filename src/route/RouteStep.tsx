@@ -57,7 +57,7 @@ export function RouteStep({ step, number, isSpine, isReady, planned, onTick }: R
         <span className={styles.hours}>
           {words.hours(formatHours(hoursOf(graph, topic) ?? 1, language))}
         </span>
-        <StepReason step={step} />
+        <StepReason step={step} isWide={!planned} />
         {planned && <StepPlan planned={planned} />}
       </button>
       <StepResources topic={topic} name={label} />

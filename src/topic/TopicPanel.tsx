@@ -50,6 +50,7 @@ function OpenPanel({ topic, focus }: { topic: number; focus: ReactNode }) {
       <div className={styles.body}>
         <TopicHead topic={topic} definition={details?.definition(topic)} />
         {!isAdvice && <Actions topic={topic} focus={focus} />}
+        {!isAdvice && <RouteActions topic={topic} />}
         {state.status === 'failed' && <DetailsFailed error={state.error} />}
         {!isAdvice && isToLearn(graph, topic) && (
           <>
@@ -91,7 +92,6 @@ function Actions({ topic, focus }: { topic: number; focus: ReactNode }) {
         </Button>
       )}
       {focus}
-      {hasRoute && <RouteActions topic={topic} />}
     </div>
   )
 }

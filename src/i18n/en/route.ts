@@ -55,6 +55,7 @@ export const route: typeof texts = {
   wayInstead: (taken, instead) => `${taken} instead of ${instead}`,
   wayFor: (name) => `for ${name}`,
   wayCost: (hours, steps) => {
+    if (hours === 0 && steps === 0) return 'as long, as many steps'
     const hoursText =
       hours === 0 ? 'as long' : `${number(Math.abs(hours))} h ${hours > 0 ? 'more' : 'less'}`
     const stepsText =

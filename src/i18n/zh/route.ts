@@ -52,6 +52,7 @@ export const route = {
   wayInstead: (taken: string, instead: string) => `用 ${taken} 代替 ${instead}`,
   wayFor: (name: string) => `为了 ${name}`,
   wayCost: (hours: number, steps: number) => {
+    if (hours === 0 && steps === 0) return '时间和步数都一样'
     const hoursText =
       hours === 0 ? '时间一样' : `${hours > 0 ? '多' : '少'} ${number(Math.abs(hours))} 小时`
     const stepsText =
@@ -85,7 +86,7 @@ export const route = {
   week: (first: number, last: number) =>
     first === last ? `第 ${number(first)} 周` : `第 ${number(first)}–${number(last)} 周`,
   untilWeek: (week: number) => `学到第 ${number(week)} 周`,
-  criticalShort: '：先修连起来最长的一串',
+  criticalShort: '：最长的先修链',
   isCritical: '关键',
   criticalHelp: '关键路径：最长的一串先修，晚一步，学完就晚一步',
   slack: (hours: string) => `可晚 ${hours} 小时`,
