@@ -16,7 +16,15 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { detailPanel, outlineReader, routePanel, shareDialog, topicList } from './panels.ts'
+import {
+  detailPanel,
+  markingCard,
+  outlineReader,
+  routePanel,
+  shareDialog,
+  topicList
+} from './panels.ts'
+import { PlacementButton } from './placement/PlacementButton.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
@@ -45,6 +53,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const targets = useZhilu((state) => state.targets)
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
+  const hasMarked = useZhilu((state) => state.marking !== null)
   useKeptFocus()
   const [isSharing, setSharing] = useState(false)
   const share = () => setSharing(true)
@@ -99,7 +108,13 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         {view !== 'route' && <NothingShown />}
         {isRouteShown && (
           <div className={styles.route} data-panel>
-            <Later part={routePanel} props={{ share: <ShareRoute onShare={share} /> }} />
+            <Later
+              part={routePanel}
+              props={{
+                share: <ShareRoute onShare={share} />,
+                placement: <PlacementButton />
+              }}
+            />
           </div>
         )}
         {hasPanel && (
@@ -116,6 +131,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             ) : (
               detail
             )}
+          </div>
+        )}
+        {hasMarked && (
+          <div className={styles.marking}>
+            <Later part={markingCard} props={{}} />
           </div>
         )}
         {isMapShown && !isEmbedded && legend}

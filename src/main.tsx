@@ -21,6 +21,7 @@ import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
 import { createOutlineTexts } from './store/outline-texts.ts'
+import type { WriteRoute } from './store/route-files.ts'
 import { AppContext } from './store/use-app.ts'
 
 const container = document.getElementById('app')
@@ -54,6 +55,11 @@ async function open(): Promise<void> {
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
+  const writeRoute: WriteRoute = async (request) => {
+    const page = location.origin + location.pathname
+    const { writeRoute: write } = await import('./write-route.ts')
+    return write(request, { graph, page, now: () => new Date() })
+  }
   const progress = createProgress({ store, graph, keep, tabs: window, now: Date.now })
   bindPreferences(store, keep)
   reopen(store, graph, visit, window)
@@ -65,7 +71,9 @@ async function open(): Promise<void> {
   if (!isEmbedded) bindVisit(remembered, keep, window)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, answers, routes, details, outlineTexts, progress }}>
+      <AppContext
+        value={{ graph, store, answers, routes, details, outlineTexts, progress, writeRoute }}
+      >
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>

@@ -14,6 +14,11 @@ export const detailPanel = createPart<DetailProps>(
   async () => (await import('./topic/DetailPanel.tsx')).DetailPanel
 )
 
+/** What follows from the last mark. */
+export const markingCard = createPart<object>(
+  async () => (await import('./known/MarkingCard.tsx')).MarkingCard
+)
+
 /** The text of an outline. */
 export const outlineReader = createPart<object>(
   async () => (await import('./outlines/OutlineReader.tsx')).OutlineReader
@@ -46,9 +51,14 @@ export const progressDialog = createPart<ProgressProps>(
 
 /** Loads the code of all panels, so that nobody waits for it later. */
 export async function loadPanels(): Promise<void> {
-  await Promise.all(
-    [detailPanel, outlineReader, lineHint, routePanel, topicList, progressDialog].map((part) =>
-      part.load()
-    )
-  )
+  const parts = [
+    detailPanel,
+    markingCard,
+    outlineReader,
+    lineHint,
+    routePanel,
+    topicList,
+    progressDialog
+  ]
+  await Promise.all(parts.map((part) => part.load()))
 }

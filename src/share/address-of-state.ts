@@ -72,6 +72,7 @@ export function stateOfAddress(
     ...route,
     // A link without one mark that counts leaves the person's own in place; `known=` says none is left.
     lent: marks.size > 0 || address.known?.length === 0 ? marks : null,
+    marking: null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
     language: address.lang ?? state.language,
     theme: address.theme ?? state.theme,

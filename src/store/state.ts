@@ -65,6 +65,15 @@ export function isLasting({ kind }: Notice): boolean {
   return kind !== 'ignored' && kind !== 'gone' && kind !== 'unfiltered'
 }
 
+/** A change of marks that can be taken back: the topics it marked or unmarked, and the marks before it. */
+export type Marking = {
+  /** `one` topic by hand; `together`: what a topic needs, on offer; `placed`: what answers to questions gave. */
+  kind: 'one' | 'together' | 'placed'
+  topics: readonly number[]
+  isKnown: boolean
+  before: { known: ReadonlySet<number>; lent: ReadonlySet<number> | null }
+}
+
 /** An outline by its number in the graph, and the line it is opened at, from 1. */
 export type Reading = { outline: number; line: number }
 
@@ -102,6 +111,8 @@ export type State = {
   known: ReadonlySet<number>
   /** Marks that came with a link: they hold on the page until taken over or put away, and are never stored. */
   lent: ReadonlySet<number> | null
+  /** The last change of marks, until the person goes on. */
+  marking: Marking | null
   hoursPerWeek: number | null
   /** The day the plan begins, `2026-12-01`; null = not said. */
   start: string | null
@@ -147,6 +158,7 @@ export const initialState: State = {
   home: 'map',
   known: new Set(),
   lent: null,
+  marking: null,
   hoursPerWeek: null,
   start: null,
   language: 'zh',
