@@ -16,7 +16,7 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { detailPanel, outlineReader, routePanel, topicList } from './panels.ts'
+import { detailPanel, metroPlan, outlineReader, routePanel, topicList } from './panels.ts'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -51,8 +51,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
   const hasPanel = topic !== null || edge !== null || bundle !== null
-  const isMapShown = view === 'map' || (view === 'route' && !isPhone)
+  const isMapShown = view === 'map'
+  const isPlanShown = view === 'route' && hasRoute && !isPhone
   const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  const [isPlanWanted, setPlanWanted] = useState(isPlanShown)
+  if (isPlanShown && !isPlanWanted) setPlanWanted(true)
   // The map takes the first picture away itself, once it is drawn.
   useEffect(() => {
     if (!isMapShown && view !== 'list') removeFirstPicture(document)
@@ -80,6 +83,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
+        {isPlanWanted && (
+          <div className={styles.plan}>
+            <Later part={metroPlan} props={{ isShown: isPlanShown }} />
+          </div>
+        )}
         <div hidden={view !== 'list'} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>

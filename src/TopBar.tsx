@@ -18,6 +18,8 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
   const { words } = useWords()
   const change = useChange()
   const view = useZhilu((state) => state.view)
+  const hasRoute = useZhilu((state) => state.targets.length > 0)
+  const views: View[] = hasRoute ? ['map', 'list', 'route'] : ['map', 'list']
   return (
     <header className={styles.bar}>
       <div className={styles.skips}>
@@ -34,11 +36,11 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
       <div className={styles.tools}>
         <Choice
           label={words.view}
-          value={view === 'list' ? 'list' : 'map'}
-          options={[
-            { value: 'map', label: words.map },
-            { value: 'list', label: words.list }
-          ]}
+          value={view}
+          options={views.map((one) => ({
+            value: one,
+            label: one === 'route' ? words.metroPlan : words[one]
+          }))}
           onChoose={(chosen) => change(showView, chosen)}
           className={styles.views ?? ''}
         />

@@ -5,6 +5,7 @@ type RouteProps = ComponentProps<typeof import('./route/RoutePanel.tsx').RoutePa
 
 type DetailProps = ComponentProps<typeof import('./topic/DetailPanel.tsx').DetailPanel>
 type ListProps = ComponentProps<typeof import('./list/TopicList.tsx').TopicList>
+type MetroProps = ComponentProps<typeof import('./metro/MetroPlan.tsx').MetroPlan>
 type HintProps = ComponentProps<typeof import('./topic/LineHint.tsx').LineHint>
 
 /** The panel of what is selected: a topic, or a line of the map. */
@@ -27,6 +28,11 @@ export const routePanel = createPart<RouteProps>(
   async () => (await import('./route/RoutePanel.tsx')).RoutePanel
 )
 
+/** The route as a metro plan. */
+export const metroPlan = createPart<MetroProps>(
+  async () => (await import('./metro/MetroPlan.tsx')).MetroPlan
+)
+
 /** The twin of the map. */
 export const topicList = createPart<ListProps>(
   async () => (await import('./list/TopicList.tsx')).TopicList
@@ -35,6 +41,8 @@ export const topicList = createPart<ListProps>(
 /** Loads the code of all panels, so that nobody waits for it later. */
 export async function loadPanels(): Promise<void> {
   await Promise.all(
-    [detailPanel, outlineReader, lineHint, routePanel, topicList].map((part) => part.load())
+    [detailPanel, outlineReader, lineHint, routePanel, metroPlan, topicList].map((part) =>
+      part.load()
+    )
   )
 }

@@ -5,6 +5,7 @@ import { filters } from './en/filters.ts'
 import { focus } from './en/focus.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
+import { metro } from './en/metro.ts'
 import { outlines } from './en/outlines.ts'
 import { page } from './en/page.ts'
 import { route } from './en/route.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   ...outlines,
   ...topic,
   ...route,
+  ...metro,
   ...edge,
   ...list,
   ...announce,

@@ -5,6 +5,7 @@ import { filters } from './zh/filters.ts'
 import { focus } from './zh/focus.ts'
 import { list } from './zh/list.ts'
 import { map } from './zh/map.ts'
+import { metro } from './zh/metro.ts'
 import { outlines } from './zh/outlines.ts'
 import { page } from './zh/page.ts'
 import { route } from './zh/route.ts'
@@ -20,6 +21,7 @@ export const zh = {
   ...outlines,
   ...topic,
   ...route,
+  ...metro,
   ...edge,
   ...list,
   ...announce,
