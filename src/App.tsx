@@ -16,7 +16,16 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { detailPanel, metroPlan, outlineReader, routePanel, topicList } from './panels.ts'
+import {
+  detailPanel,
+  metroPlan,
+  outlineReader,
+  phonePlan,
+  routePanel,
+  topicList
+} from './panels.ts'
+import type { RouteForm } from './RouteForms.tsx'
+import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -30,6 +39,7 @@ import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
+import { useFollowedStep } from './use-followed-step.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
@@ -46,6 +56,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
   useKeptFocus()
+  useFollowedStep()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
@@ -53,7 +64,10 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const hasPanel = topic !== null || edge !== null || bundle !== null
   const isMapShown = view === 'map'
   const isPlanShown = view === 'route' && hasRoute && !isPhone
-  const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  const [routeForm, setRouteForm] = useState<RouteForm>('steps')
+  const isFormAsked = isPhone && view === 'route' && hasRoute
+  const isPhonePlanShown = isFormAsked && routeForm === 'plan'
+  const isRouteShown = hasRoute && (!isPhone || (view === 'route' && routeForm === 'steps'))
   const [isPlanWanted, setPlanWanted] = useState(isPlanShown)
   if (isPlanShown && !isPlanWanted) setPlanWanted(true)
   // The map takes the first picture away itself, once it is drawn.
@@ -93,6 +107,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         </div>
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
+            {isFormAsked && <RouteForms form={routeForm} onChoose={setRouteForm} />}
             {view === 'list' && !isEmbedded && legend}
             {view !== 'route' && <FocusBar />}
             <CompareBar />
@@ -109,6 +124,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
               part={routePanel}
               props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
             />
+          </div>
+        )}
+        {isPhonePlanShown && (
+          <div className={styles.route}>
+            <Later part={phonePlan} props={{}} />
           </div>
         )}
         {hasPanel && (

@@ -33,6 +33,11 @@ export const metroPlan = createPart<MetroProps>(
   async () => (await import('./metro/MetroPlan.tsx')).MetroPlan
 )
 
+/** The same for a narrow screen. */
+export const phonePlan = createPart<object>(
+  async () => (await import('./metro/PhonePlan.tsx')).PhonePlan
+)
+
 /** The twin of the map. */
 export const topicList = createPart<ListProps>(
   async () => (await import('./list/TopicList.tsx')).TopicList
@@ -41,8 +46,8 @@ export const topicList = createPart<ListProps>(
 /** Loads the code of all panels, so that nobody waits for it later. */
 export async function loadPanels(): Promise<void> {
   await Promise.all(
-    [detailPanel, outlineReader, lineHint, routePanel, metroPlan, topicList].map((part) =>
-      part.load()
+    [detailPanel, outlineReader, lineHint, routePanel, metroPlan, phonePlan, topicList].map(
+      (part) => part.load()
     )
   )
 }

@@ -10,7 +10,12 @@ import styles from './MetroPlan.module.css'
 export function MetroLines({ metro, shown }: { metro: RouteMetro; shown: number | null }) {
   const { width, height } = metro.plan
   return (
-    <svg className={styles.lines} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={styles.lines}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <Quiet metro={metro} />
       {shown !== null && <Near metro={metro} place={shown} />}
     </svg>

@@ -19,6 +19,7 @@ type MetroStopProps = RouteStop & {
   /** Whether it is pointed at, or linked to the stop that is. */
   isRelated: boolean
   hasTabStop: boolean
+  isFar: boolean
 }
 
 /** One stop: its number, or a check where it is known, and its name below. The list takes its keys and clicks. */
@@ -44,15 +45,12 @@ export const MetroStop = memo(function MetroStop(stop: MetroStopProps) {
         tabIndex={stop.hasTabStop ? 0 : -1}
         aria-label={useStopName(stop)}
         aria-current={stop.isSelected ? 'true' : undefined}
-        title={label?.isCut ? name : undefined}
+        title={label?.isCut || stop.isFar ? name : undefined}
       >
         <span className={styles.circle}>
           {isKnown ? <Check size={13} strokeWidth={3.5} /> : number}
         </span>
-        <span
-          className={styles.label}
-          style={{ '--least': `${label?.width ?? 0}px` } as CSSProperties}
-        >
+        <span className={styles.label}>
           {label?.lines.map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of one label have no other name
             <span key={i}>{line}</span>

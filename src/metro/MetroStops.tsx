@@ -16,12 +16,15 @@ type MetroStopsProps = {
   /** The stop that is pointed at, and the selected one (−1 = none). */
   near: number | null
   selected: number
+  /** Whether there is no room for names. */
+  isFar: boolean
   helpId: string
   onPoint: (place: number | null) => void
 }
 
 /** The stops in the order of the route; one of them has the tab stop, arrow keys go on from there. */
-export function MetroStops({ metro, labels, near, selected, helpId, onPoint }: MetroStopsProps) {
+export function MetroStops(props: MetroStopsProps) {
+  const { metro, labels, near, selected, isFar, helpId, onPoint } = props
   const { words } = useWords()
   const change = useChange()
   const list = useRef<HTMLOListElement>(null)
@@ -85,6 +88,7 @@ export function MetroStops({ metro, labels, near, selected, helpId, onPoint }: M
           isSelected={place === selected}
           isRelated={related.has(place)}
           hasTabStop={place === tabStop}
+          isFar={isFar}
         />
       ))}
     </ol>

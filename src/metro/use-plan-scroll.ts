@@ -1,10 +1,11 @@
 import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RouteMetro } from '../store/metro.ts'
+import type { Zoom } from './use-zoom.ts'
 
 type Shown = {
   metro: RouteMetro
-  zoom: number
+  zoom: Zoom
   /** Place of the selected stop, −1 = none. */
   selected: number
   isShown: boolean
@@ -28,10 +29,10 @@ export function usePlanScroll(
     const before = last.current
     last.current = metro
     if (!element || before === metro) return
-    const moved = before && moveOf(before, metro, element.scrollLeft / zoom)
+    const moved = before && moveOf(before, metro, element.scrollLeft / zoom.x)
     if (moved) {
-      element.scrollLeft += moved.x * zoom
-      element.scrollTop += moved.y * zoom
+      element.scrollLeft += moved.x * zoom.x
+      element.scrollTop += moved.y * zoom.y
     } else openAtFirstStep(element, metro, zoom)
   }, [scroller, metro])
   useEffect(() => {
@@ -46,11 +47,11 @@ export function usePlanScroll(
   }, [scroller, selected, isShown])
 }
 
-function openAtFirstStep(element: HTMLElement, { stops, plan }: RouteMetro, zoom: number): void {
+function openAtFirstStep(element: HTMLElement, { stops, plan }: RouteMetro, zoom: Zoom): void {
   const first = stops.findIndex(({ number }) => number > 0)
   const { x = 0, y = 0 } = plan.stops[first] ?? {}
-  element.scrollLeft = first > 0 ? x * zoom - BEFORE : 0
-  element.scrollTop = Math.max(0, y * zoom - element.clientHeight / 2)
+  element.scrollLeft = first > 0 ? x * zoom.x - BEFORE : 0
+  element.scrollTop = Math.max(0, y * zoom.y - element.clientHeight / 2)
 }
 
 /** How far the first stop right of `left` that both plans have has moved; null where they share none. */

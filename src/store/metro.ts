@@ -3,11 +3,14 @@ import { findMetroLinks } from '../../graph/route/metro-links.ts'
 import type { MetroPlan } from '../../graph/route/metro-plan.ts'
 import { planMetro } from '../../graph/route/metro-plan.ts'
 import type { MetroLink, MetroStop } from '../../graph/route/metro-question.ts'
+import type { MetroStrands } from '../../graph/route/metro-strands.ts'
+import { findStrands } from '../../graph/route/metro-strands.ts'
 import type { Route } from './answers.ts'
 import { areaOf, hoursOf } from './topic-facts.ts'
 
 export type { MetroPlan } from '../../graph/route/metro-plan.ts'
 export type { MetroLink } from '../../graph/route/metro-question.ts'
+export type { MetroStrands } from '../../graph/route/metro-strands.ts'
 
 /** A stop of the drawn route; `number` is that of its step, 0 = known already. */
 export type RouteStop = {
@@ -55,6 +58,17 @@ export function metroOfRoute(graph: GraphColumns, route: Route, ask: MetroAsk): 
     markWidth: MARK_WIDTH
   })
   return { stops: markStops(topics, known.length, route), links, marks, plan }
+}
+
+/** The same from top to bottom, for a narrow screen: steps alone, their links, and the strands of the areas. */
+export function strandsOfRoute(
+  graph: GraphColumns,
+  route: Route
+): { stops: RouteStop[]; strands: MetroStrands } {
+  const topics = route.steps.map(({ topic }) => topic)
+  const links = findMetroLinks(graph, route)
+  const lanes = topics.map((topic) => areaOf(graph, topic))
+  return { stops: markStops(topics, 0, route), strands: findStrands(lanes, links) }
 }
 
 function knownToDraw(graph: GraphColumns, route: Route, known: readonly number[]): number[] {
