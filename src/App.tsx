@@ -19,12 +19,16 @@ import { PrintHeading } from './PrintHeading.tsx'
 import {
   detailPanel,
   markingCard,
+  metroPlan,
   outlineReader,
+  phonePlan,
   routePanel,
   shareDialog,
   topicList
 } from './panels.ts'
 import { PlacementButton } from './placement/PlacementButton.tsx'
+import type { RouteForm } from './RouteForms.tsx'
+import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
@@ -38,6 +42,7 @@ import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
+import { useFollowedStep } from './use-followed-step.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
@@ -57,13 +62,20 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   useKeptFocus()
   const [isSharing, setSharing] = useState(false)
   const share = () => setSharing(true)
+  useFollowedStep()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
   const hasPanel = topic !== null || edge !== null || bundle !== null
-  const isMapShown = view === 'map' || (view === 'route' && !isPhone)
-  const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  const isMapShown = view === 'map'
+  const isPlanShown = view === 'route' && hasRoute && !isPhone
+  const [routeForm, setRouteForm] = useState<RouteForm>('steps')
+  const isFormAsked = isPhone && view === 'route' && hasRoute
+  const isPhonePlanShown = isFormAsked && routeForm === 'plan'
+  const isRouteShown = hasRoute && (!isPhone || (view === 'route' && routeForm === 'steps'))
+  const [isPlanWanted, setPlanWanted] = useState(isPlanShown)
+  if (isPlanShown && !isPlanWanted) setPlanWanted(true)
   // The map takes the first picture away itself, once it is drawn.
   useEffect(() => {
     if (!isMapShown && view !== 'list') removeFirstPicture(document)
@@ -91,11 +103,17 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
+        {isPlanWanted && (
+          <div className={styles.plan}>
+            <Later part={metroPlan} props={{ isShown: isPlanShown }} />
+          </div>
+        )}
         <div hidden={view !== 'list'} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
+            {isFormAsked && <RouteForms form={routeForm} onChoose={setRouteForm} />}
             {view === 'list' && !isEmbedded && legend}
             {view !== 'route' && <FocusBar />}
             <CompareBar />
@@ -115,6 +133,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
                 placement: <PlacementButton />
               }}
             />
+          </div>
+        )}
+        {isPhonePlanShown && (
+          <div className={styles.route}>
+            <Later part={phonePlan} props={{}} />
           </div>
         )}
         {hasPanel && (

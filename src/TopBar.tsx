@@ -26,6 +26,8 @@ export function TopBar({ onChoose, onSkip, onShare }: TopBarProps) {
   const { words } = useWords()
   const change = useChange()
   const view = useZhilu((state) => state.view)
+  const hasRoute = useZhilu((state) => state.targets.length > 0)
+  const views: View[] = hasRoute ? ['map', 'list', 'route'] : ['map', 'list']
   const goHome = (event: MouseEvent) => {
     // Another tab opens the page as a link does.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -50,11 +52,11 @@ export function TopBar({ onChoose, onSkip, onShare }: TopBarProps) {
       <div className={styles.tools}>
         <Choice
           label={words.view}
-          value={view === 'list' ? 'list' : 'map'}
-          options={[
-            { value: 'map', label: words.map },
-            { value: 'list', label: words.list }
-          ]}
+          value={view}
+          options={views.map((one) => ({
+            value: one,
+            label: one === 'route' ? words.metroPlan : words[one]
+          }))}
           onChoose={(chosen) => change(showView, chosen)}
           className={styles.views ?? ''}
         />

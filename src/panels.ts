@@ -7,6 +7,7 @@ type DetailProps = ComponentProps<typeof import('./topic/DetailPanel.tsx').Detai
 type ListProps = ComponentProps<typeof import('./list/TopicList.tsx').TopicList>
 type ShareProps = ComponentProps<typeof import('./share/ShareDialog.tsx').ShareDialog>
 type ProgressProps = ComponentProps<typeof import('./progress/ProgressDialog.tsx').ProgressDialog>
+type MetroProps = ComponentProps<typeof import('./metro/MetroPlan.tsx').MetroPlan>
 type HintProps = ComponentProps<typeof import('./topic/LineHint.tsx').LineHint>
 
 /** The panel of what is selected: a topic, or a line of the map. */
@@ -39,6 +40,16 @@ export const shareDialog = createPart<ShareProps>(
   async () => (await import('./share/ShareDialog.tsx')).ShareDialog
 )
 
+/** The route as a metro plan. */
+export const metroPlan = createPart<MetroProps>(
+  async () => (await import('./metro/MetroPlan.tsx')).MetroPlan
+)
+
+/** The same for a narrow screen. */
+export const phonePlan = createPart<object>(
+  async () => (await import('./metro/PhonePlan.tsx')).PhonePlan
+)
+
 /** The twin of the map. */
 export const topicList = createPart<ListProps>(
   async () => (await import('./list/TopicList.tsx')).TopicList
@@ -57,6 +68,8 @@ export async function loadPanels(): Promise<void> {
     outlineReader,
     lineHint,
     routePanel,
+    metroPlan,
+    phonePlan,
     topicList,
     progressDialog
   ]

@@ -6,6 +6,7 @@ import { focus } from './en/focus.ts'
 import { known } from './en/known.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
+import { metro } from './en/metro.ts'
 import { outlines } from './en/outlines.ts'
 import { page } from './en/page.ts'
 import { placement } from './en/placement.ts'
@@ -26,6 +27,7 @@ export const en: Words = {
   ...route,
   ...known,
   ...placement,
+  ...metro,
   ...edge,
   ...list,
   ...announce,

@@ -6,6 +6,7 @@ import { focus } from './zh/focus.ts'
 import { known } from './zh/known.ts'
 import { list } from './zh/list.ts'
 import { map } from './zh/map.ts'
+import { metro } from './zh/metro.ts'
 import { outlines } from './zh/outlines.ts'
 import { page } from './zh/page.ts'
 import { placement } from './zh/placement.ts'
@@ -25,6 +26,7 @@ export const zh = {
   ...route,
   ...known,
   ...placement,
+  ...metro,
   ...edge,
   ...list,
   ...announce,
