@@ -2,13 +2,14 @@ import type { ColumnWriter } from './column-writer.ts'
 import { KINDS, REQUIRED } from './columns.ts'
 import type { AreaCoast, FinishedGraph } from './finished-graph.ts'
 import { hasLoneSurrogate } from './has-lone-surrogate.ts'
+import { resolveRedirects } from './resolve-redirects.ts'
 import type { TextCollector } from './text-table.ts'
 import { createTextCollector } from './text-table.ts'
 import type { TopicAttributes, TopicGraph } from './topic-graph.ts'
 
 /** Writes the columns of the first part; `ids` and `edges` give the numbers of topics and edges. */
 export function encodeCore(
-  { graph, coasts = [], searchForms = new Map() }: FinishedGraph,
+  { graph, coasts = [], searchForms = new Map(), redirects = new Map() }: FinishedGraph,
   ids: readonly string[],
   edges: readonly string[],
   columns: ColumnWriter
@@ -26,6 +27,12 @@ export function encodeCore(
   columns.lists(
     'searchForms',
     ids.map((id) => texts.internAll(searchForms.get(id) ?? []))
+  )
+  writeRedirects(
+    resolveRedirects(redirects, (id) => numberById.has(id)),
+    numberById,
+    columns,
+    texts
   )
   texts.write(columns)
 }
@@ -179,6 +186,21 @@ function writeCoasts(
     rings.map((ring) => ring.length)
   )
   columns.floats32('coast.points', Float32Array.from(rings.flatMap((ring) => Array.from(ring))))
+}
+
+/** No link can hold half a surrogate pair. */
+function writeRedirects(
+  redirects: ReadonlyMap<string, string>,
+  numberById: ReadonlyMap<string, number>,
+  columns: ColumnWriter,
+  texts: TextCollector
+): void {
+  const written = [...redirects].filter(([id]) => !hasLoneSurrogate(id))
+  columns.uints('redirect.id', texts.internAll(written.map(([id]) => id)))
+  columns.uints(
+    'redirect.topic',
+    written.map(([, next]) => numberOf(numberById, next))
+  )
 }
 
 function numberOf(numberById: ReadonlyMap<string, number>, id: string): number {

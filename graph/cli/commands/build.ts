@@ -18,7 +18,16 @@ export async function build(run: Run): Promise<number> {
   const path = isUpdate || folders.length === 1 ? redirectsPath(folders) : REDIRECTS_NAME
   const plan = planRedirects({ graph, redirects, path, out, isUpdate })
   if (reportProblems(run, built.told, plan.problems)) return 1
-  const { core, details, build: id } = encodeGraph({ graph, coasts, searchForms })
+  const {
+    core,
+    details,
+    build: id
+  } = encodeGraph({
+    graph,
+    coasts,
+    searchForms,
+    redirects: new Map([...redirects, ...plan.added])
+  })
   // The app reads the first part first, and refuses all that is of another build: so the first comes last.
   writeWhole([
     ...plan.files,
