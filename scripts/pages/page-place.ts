@@ -16,7 +16,13 @@ export function topicPlace(graph: GraphColumns, topic: number, language: Languag
   return placeOfId(idOf(graph, topic), language)
 }
 
-/** The same for an id that need not be a topic's. */
+/** The path of a file beside a topic's page, or null where that has no place. */
+export function placeOfTopicFile(graph: GraphColumns, topic: number, name: string): string | null {
+  const id = idOf(graph, topic)
+  return isFolderName(id) ? `t/${id}/${name}` : null
+}
+
+/** The page of an id that need not be a topic's. */
 export function placeOfId(id: string, language: Language): PagePlace | null {
   return isFolderName(id) ? { path: `t/${id}/${FILE[language]}`, top: '../../' } : null
 }
