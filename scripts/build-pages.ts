@@ -2,7 +2,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeDetails } from '../graph/file/decode-details.ts'
-import { decodeGraph } from '../graph/file/decode-graph.ts'
 import { allLand } from './pages/pictures/area-land.ts'
 import { drawPicture, drawSitePicture, SITE_LAND } from './pages/pictures/draw-picture.ts'
 import type { PicturePlan } from './pages/pictures/plan-pictures.ts'
@@ -12,9 +11,10 @@ import { createTypeface } from './pages/pictures/typeface.ts'
 import { TYPEFACE, writePictures } from './pages/pictures/write-pictures.ts'
 import { parseSiteAddress } from './pages/site.ts'
 import { stylesheetFile, writePages } from './pages/write-pages.ts'
+import { readBuiltGraph } from './read-built-graph.ts'
 
 const OUT = 'dist'
-const columns = decodeGraph(Uint8Array.from(readFileSync('public/graph.core.bin')))
+const { columns } = readBuiltGraph()
 const details = decodeDetails(Uint8Array.from(readFileSync('public/graph.details.bin')), columns)
 const address = parseSiteAddress(process.env.ZHILU_SITE_URL)
 const typeface = createTypeface(readFileSync(TYPEFACE))

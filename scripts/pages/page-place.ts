@@ -43,7 +43,8 @@ export function addressFrom(from: PagePlace, path: string, site: Pick<Site, 'add
   return site.address === null ? linkBetween(from, path) : site.address + encodePath(path)
 }
 
-function encodePath(path: string): string {
+/** A path with every part percent-encoded. */
+export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }
 

@@ -31,7 +31,7 @@ const inChinese = {
   topicsAbout: (topics: number, areas: number) =>
     `${number(areas, 'zh')} 个领域，${number(topics, 'zh')} 个主题，每个都写明先修、学完能学什么和依据。`,
   pictureText: (name: string) => `${name}：它的先修和学完能学的主题`,
-  noScriptAreas: '各领域的主题不用 JavaScript 也能读：'
+  noScriptAreas: '不用 JavaScript 也能读各领域的主题：'
 }
 
 type PageWords = typeof inChinese
