@@ -1,24 +1,22 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Camera, State, View } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
-import { idOf, isToLearn, kindOf } from '../store/topic-facts.ts'
+import { idOf, idsOf, isToLearn } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
 import { addIgnored } from './address.ts'
+import { addressOfRoute, routeOfAddress } from './address-of-route.ts'
 import type { FindTopic } from './address-of-shown.ts'
 import { addressOfShown, shownOfAddress } from './address-of-shown.ts'
 
 /** The address that reopens what the state shows. The person's own marks stay out of it. */
 export function addressOfState(graph: GraphColumns, state: State): Address {
-  const { topic, targets, from, lent, view, home, hoursPerWeek, pinned, camera } = state
+  const { topic, targets, lent, view, home, pinned, camera } = state
   return {
-    ...state.kept,
     ...(topic === null ? {} : { topic: idOf(graph, topic) }),
-    ...(targets.length === 0 ? {} : { route: idsOf(graph, targets) }),
-    ...(from === null ? {} : { from: idOf(graph, from) }),
+    ...addressOfRoute(graph, state),
     ...(lent ? { known: idsOf(graph, lent) } : {}),
     ...addressOfShown(graph, state),
     ...(view === openingView(home, targets) ? {} : { view }),
-    ...(hoursPerWeek === null ? {} : { hours: hoursPerWeek }),
     ...(pinned.language ? { lang: state.language } : {}),
     ...(pinned.theme ? { theme: state.theme } : {}),
     ...(camera === null ? {} : { at: rounded(camera) })
@@ -50,11 +48,10 @@ export function stateOfAddress(
   const { address } = decoded
   const ignored = [...decoded.ignored]
   const find: FindTopic = (name, key) => findTopic(graph, name, key, ignored)
-  const findAll = (key: 'route' | 'known') => [
-    ...new Set((address[key] ?? []).flatMap((name) => find(name, key)))
-  ]
-  const targets = findAll('route').filter((topic) => isOfRoute(graph, topic, ignored))
-  const marks = findAll('known').filter((topic) => isMark(graph, topic, ignored))
+  const route = routeOfAddress(graph, { address, ignored, find })
+  const { targets } = route
+  const named = (address.known ?? []).flatMap((name) => find(name, 'known'))
+  const marks = [...new Set(named)].filter((topic) => isMark(graph, topic, ignored))
   const shown = shownOfAddress(graph, state, { address, ignored, find })
   const asked = address.view ?? openingView(state.home, targets)
   // A focus is a picture of the map: beside the steps of a route nothing would lead out of it.
@@ -63,20 +60,17 @@ export function stateOfAddress(
   const next: State = {
     ...state,
     topic: address.topic === undefined ? null : (find(address.topic, 'topic')[0] ?? null),
-    targets,
-    from: address.from === undefined ? null : (find(address.from, 'from')[0] ?? null),
+    ...route,
     // A link without one mark that counts leaves the person's own in place; `known=` says none is left.
     lent: marks.length > 0 || address.known?.length === 0 ? new Set(marks) : null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
-    hoursPerWeek: address.hours ?? null,
     language: address.lang ?? state.language,
     theme: address.theme ?? state.theme,
     pinned: { language: address.lang !== undefined, theme: address.theme !== undefined },
     edge: null,
     bundle: null,
     ...shown,
-    camera: address.at ?? null,
-    kept: address.start === undefined ? {} : { start: address.start }
+    camera: address.at ?? null
   }
   const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
   if (ignored.length === 0) return { ...next, notices }
@@ -85,10 +79,6 @@ export function stateOfAddress(
 
 function isRouteSent({ targets, view, focus }: State): boolean {
   return targets.length > 0 && view === 'map' && focus === null
-}
-
-function idsOf(graph: GraphColumns, topics: Iterable<number>): string[] {
-  return Array.from(topics, (topic) => idOf(graph, topic))
 }
 
 /** What an address opens that names no view: on a phone a route is shown as the route. */
@@ -101,13 +91,6 @@ function isMark(graph: GraphColumns, topic: number, ignored: string[]): boolean 
   const isLearnt = isToLearn(graph, topic)
   if (!isLearnt) addIgnored(ignored, `known=${idOf(graph, topic)}`)
   return isLearnt
-}
-
-/** Advice is in no route. */
-function isOfRoute(graph: GraphColumns, topic: number, ignored: string[]): boolean {
-  const isAdvice = kindOf(graph, topic) === 'advice'
-  if (isAdvice) addIgnored(ignored, `route=${idOf(graph, topic)}`)
-  return !isAdvice
 }
 
 function findTopic(

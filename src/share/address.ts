@@ -2,7 +2,6 @@ import type {
   Camera,
   ComparedPart,
   Direction,
-  KeptKeys,
   Language,
   Limit,
   Theme,
@@ -14,6 +13,8 @@ export type Address = {
   topic?: string
   route?: readonly string[]
   from?: string
+  avoid?: readonly string[]
+  with?: readonly Extra[]
   known?: readonly string[]
   focus?: string
   depth?: number
@@ -25,10 +26,14 @@ export type Address = {
   compare?: readonly string[]
   part?: ComparedPart
   hours?: number
+  start?: string
   lang?: Language
   theme?: Theme
   at?: Camera
-} & KeptKeys
+}
+
+/** What joins a route only when asked for. */
+export type Extra = 'helpful' | 'members'
 
 /** Limits of an address: what goes beyond is ignored, so that decoding any string takes bounded time. */
 export const LIMITS = { length: 65_536, name: 200, names: 5_000, ignored: 12, shown: 48 }
@@ -47,6 +52,8 @@ const CODECS: Codecs = {
   topic: name,
   route: names,
   from: name,
+  avoid: names,
+  with: listOf(oneOf<Extra>(['helpful', 'members'])),
   known: orNone(names),
   focus: name,
   depth: integer(1, 1000),

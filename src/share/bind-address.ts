@@ -52,6 +52,9 @@ function isStep(state: State, before: State): boolean {
     state.topic !== before.topic ||
     state.targets !== before.targets ||
     state.from !== before.from ||
+    state.avoid !== before.avoid ||
+    state.withHelpful !== before.withHelpful ||
+    state.withMembers !== before.withMembers ||
     state.view !== before.view ||
     state.focus !== before.focus ||
     state.filters !== before.filters ||

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore as createVanillaStore } from 'zustand/vanilla'
-import type { Answers, Route } from './answers.ts'
+import type { Answers, Route, RouteQuestion } from './answers.ts'
 import type { Store } from './create-store.ts'
 import type { State } from './state.ts'
-import { knownTopics } from './state.ts'
+import { knownTopics, NO_ROUTE } from './state.ts'
 
 /**
  * The route the state asks for. Until a new answer comes, the last one to the same targets stays;
@@ -13,7 +13,9 @@ export type RouteState = { route: Route | null; isPending: boolean; error?: unkn
 
 export type RouteStore = Pick<StoreApi<RouteState>, 'getState' | 'subscribe' | 'getInitialState'>
 
-type Asked = Pick<State, 'targets' | 'from'> & { known: ReadonlySet<number> }
+type Asked = Pick<State, 'targets' | 'from' | 'avoid' | 'withHelpful' | 'withMembers'> & {
+  known: ReadonlySet<number>
+}
 
 const NONE: RouteState = { route: null, isPending: false }
 
@@ -23,9 +25,10 @@ export function createRouteStore(
   { findRoute }: Pick<Answers, 'findRoute'>
 ): RouteStore {
   const routes = createVanillaStore<RouteState>(() => NONE)
-  let asked: Asked = { targets: [], from: null, known: new Set() }
+  let asked: Asked = { ...NO_ROUTE, known: new Set() }
   const follow = (state: State) => {
-    const own = { targets: state.targets, from: state.from, known: knownTopics(state) }
+    const { targets, from, avoid, withHelpful, withMembers } = state
+    const own: Asked = { targets, from, avoid, withHelpful, withMembers, known: knownTopics(state) }
     const before = asked
     if (isSame(own, before)) return
     asked = own
@@ -35,7 +38,7 @@ export function createRouteStore(
     const tell = (answer: RouteState) => {
       if (own === asked) routes.setState(answer, true)
     }
-    findRoute({ targets: [...own.targets], known: own.known, ...startOf(own) }).then(
+    findRoute(questionOf(own)).then(
       (route) => tell({ route, isPending: false }),
       (error: unknown) => tell({ route: null, isPending: false, error })
     )
@@ -46,9 +49,15 @@ export function createRouteStore(
 }
 
 function isSame(a: Asked, b: Asked): boolean {
-  return a.targets === b.targets && a.from === b.from && a.known === b.known
+  return (Object.keys(a) as (keyof Asked)[]).every((key) => a[key] === b[key])
 }
 
-function startOf({ from }: Asked): { from?: number } {
-  return from === null ? {} : { from }
+function questionOf({ targets, from, known, withHelpful, withMembers }: Asked): RouteQuestion {
+  return {
+    targets: [...targets],
+    known,
+    ...(from === null ? {} : { from }),
+    ...(withHelpful ? { helpful: true } : {}),
+    ...(withMembers ? { withMembers: true } : {})
+  }
 }

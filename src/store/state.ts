@@ -33,12 +33,6 @@ export type Filters = {
   only: readonly Limit[]
 }
 
-/** Keys of the address that nothing on the page changes yet: kept, so that a link stays whole. */
-export type KeptKeys = {
-  /** A day, `2026-12-01`. */
-  start?: string
-}
-
 /**
  * Something the person is told once: parts of a link that were left out, marks that cannot be kept, or
  * filters that were given up to show the topic that was asked for.
@@ -72,6 +66,12 @@ export type State = {
   targets: readonly number[]
   /** Where the spine begins, when the person chose it. */
   from: number | null
+  /** Topics the route goes around wherever it can, sorted: another way than the cheapest was chosen. */
+  avoid: readonly number[]
+  /** Whether what is only helpful joins the route. */
+  withHelpful: boolean
+  /** Whether a target means everything inside it too. */
+  withMembers: boolean
   view: View
   /** The view this screen opens with: the map, on a phone the list. */
   home: 'map' | 'list'
@@ -80,6 +80,8 @@ export type State = {
   /** Marks that came with a link: they hold on the page until taken over or put away, and are never stored. */
   lent: ReadonlySet<number> | null
   hoursPerWeek: number | null
+  /** The day the plan begins, `2026-12-01`; null = not said. */
+  start: string | null
   language: Language
   theme: Theme
   /** Whether the address names language and theme; then it goes on naming them. */
@@ -92,12 +94,20 @@ export type State = {
   cameraBefore: Camera | null
   /** The outline whose text lies open. */
   reading: Reading | null
-  kept: Readonly<KeptKeys>
   notices: readonly Notice[]
 }
 
 /** Nothing is left out. */
 export const NO_FILTERS: Filters = { outlines: null, areas: null, only: [] }
+
+/** Nothing is aimed at. */
+export const NO_ROUTE = {
+  targets: [],
+  from: null,
+  avoid: [],
+  withHelpful: false,
+  withMembers: false
+} satisfies Partial<State>
 
 /** What a visitor without link or history begins with. */
 export const initialState: State = {
@@ -109,13 +119,13 @@ export const initialState: State = {
   compare: null,
   comparedPart: null,
   pair: null,
-  targets: [],
-  from: null,
+  ...NO_ROUTE,
   view: 'map',
   home: 'map',
   known: new Set(),
   lent: null,
   hoursPerWeek: null,
+  start: null,
   language: 'zh',
   theme: 'system',
   pinned: { language: false, theme: false },
@@ -123,7 +133,6 @@ export const initialState: State = {
   camera: null,
   cameraBefore: null,
   reading: null,
-  kept: {},
   notices: []
 }
 

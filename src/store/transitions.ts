@@ -12,7 +12,7 @@ import type {
   Theme,
   View
 } from './state.ts'
-import { knownTopics, NO_FILTERS } from './state.ts'
+import { knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
 
 /** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
@@ -124,6 +124,8 @@ export function routeTo(state: State, topic: number): State {
     ...state,
     targets: [topic],
     from: null,
+    avoid: [],
+    withMembers: false,
     topic: null,
     edge: null,
     bundle: null,
@@ -138,7 +140,7 @@ export function routeTo(state: State, topic: number): State {
 /** Leaves the route, and its view for the one the screen opens with. */
 export function clearRoute(state: State): State {
   const view = state.view === 'route' ? state.home : state.view
-  return { ...state, targets: [], from: null, view }
+  return { ...state, ...NO_ROUTE, view }
 }
 
 /** Changes the view. There is no view of a route without a route. */

@@ -23,6 +23,8 @@ const address: fc.Arbitrary<Address> = fc.record(
     topic: name,
     route: names,
     from: name,
+    avoid: names,
+    with: fc.uniqueArray(fc.constantFrom('helpful' as const, 'members' as const), { minLength: 1 }),
     known: fc.oneof(names, fc.constant([])),
     focus: name,
     depth: fc.integer({ min: 1, max: 1000 }),
@@ -45,7 +47,7 @@ const address: fc.Arbitrary<Address> = fc.record(
 )
 
 const keys =
-  'topic route from known focus depth dir view outlines areas only compare part hours start lang theme at v'
+  'topic route from avoid with known focus depth dir view outlines areas only compare part hours start lang theme at v'
 const part = fc
   .tuple(
     fc.oneof(fc.constantFrom(...keys.split(' ')), fc.string()),
