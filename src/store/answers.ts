@@ -1,8 +1,8 @@
 import type { Route, RouteQuestion } from '../../graph/route/find-route.ts'
-import type { SearchResult } from '../../graph/search/create-search.ts'
+import type { SearchResult } from '../../graph/search/search-result.ts'
 
 export type { Route, RouteQuestion } from '../../graph/route/find-route.ts'
-export type { SearchResult } from '../../graph/search/create-search.ts'
+export type { SearchResult } from '../../graph/search/search-result.ts'
 
 /** Who answers what is asked of the graph: this thread, or a worker. Rejects only where neither can. */
 export type Answers = {
