@@ -1,19 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore as createVanillaStore } from 'zustand/vanilla'
-import type { Answers, Route } from './answers.ts'
+import type { Answers, Route, RouteQuestion } from './answers.ts'
 import type { Store } from './create-store.ts'
 import type { State } from './state.ts'
-import { knownTopics } from './state.ts'
+import { knownTopics, NO_ROUTE } from './state.ts'
 
 /**
- * The route the state asks for. Until a new answer comes, the last one to the same targets stays;
+ * The route the state asks for. Until a new answer comes, the last one to any of its targets stays;
  * `error` says why there is none.
  */
 export type RouteState = { route: Route | null; isPending: boolean; error?: unknown }
 
 export type RouteStore = Pick<StoreApi<RouteState>, 'getState' | 'subscribe' | 'getInitialState'>
 
-type Asked = Pick<State, 'targets' | 'from'> & { known: ReadonlySet<number> }
+type Asked = Pick<State, 'targets' | 'from' | 'avoid' | 'withHelpful' | 'withMembers'> & {
+  known: ReadonlySet<number>
+}
 
 const NONE: RouteState = { route: null, isPending: false }
 
@@ -23,19 +25,21 @@ export function createRouteStore(
   { findRoute }: Pick<Answers, 'findRoute'>
 ): RouteStore {
   const routes = createVanillaStore<RouteState>(() => NONE)
-  let asked: Asked = { targets: [], from: null, known: new Set() }
+  let asked: Asked = { ...NO_ROUTE, known: new Set() }
   const follow = (state: State) => {
-    const own = { targets: state.targets, from: state.from, known: knownTopics(state) }
+    const { targets, from, avoid, withHelpful, withMembers } = state
+    const own: Asked = { targets, from, avoid, withHelpful, withMembers, known: knownTopics(state) }
     const before = asked
     if (isSame(own, before)) return
     asked = own
     if (own.targets.length === 0) return routes.setState(NONE, true)
-    const kept = own.targets === before.targets ? routes.getState().route : null
+    const isAlike = own.targets.some((target) => before.targets.includes(target))
+    const kept = isAlike ? routes.getState().route : null
     routes.setState({ route: kept, isPending: true }, true)
     const tell = (answer: RouteState) => {
       if (own === asked) routes.setState(answer, true)
     }
-    findRoute({ targets: [...own.targets], known: own.known, ...startOf(own) }).then(
+    findRoute(routeQuestion(own)).then(
       (route) => tell({ route, isPending: false }),
       (error: unknown) => tell({ route: null, isPending: false, error })
     )
@@ -46,9 +50,18 @@ export function createRouteStore(
 }
 
 function isSame(a: Asked, b: Asked): boolean {
-  return a.targets === b.targets && a.from === b.from && a.known === b.known
+  return (Object.keys(a) as (keyof Asked)[]).every((key) => a[key] === b[key])
 }
 
-function startOf({ from }: Asked): { from?: number } {
-  return from === null ? {} : { from }
+/** The question behind the route that the state asks for. */
+export function routeQuestion(asked: Asked): RouteQuestion {
+  const { targets, from, avoid, known, withHelpful, withMembers } = asked
+  return {
+    targets: [...targets],
+    known,
+    ...(from === null ? {} : { from }),
+    ...(avoid.length === 0 ? {} : { avoid }),
+    ...(withHelpful ? { helpful: true } : {}),
+    ...(withMembers ? { withMembers: true } : {})
+  }
 }

@@ -51,6 +51,11 @@ export function idOf(graph: GraphColumns, topic: number): string {
   return graph.text(graph.topics.id[topic] ?? 0)
 }
 
+/** The ids of topics. */
+export function idsOf(graph: GraphColumns, topics: Iterable<number>): string[] {
+  return Array.from(topics, (topic) => idOf(graph, topic))
+}
+
 export function kindOf(graph: GraphColumns, topic: number): TopicKind {
   return KINDS[graph.topics.kind[topic] ?? 0] ?? 'topic'
 }

@@ -56,7 +56,7 @@ function routes(links: typeof link, range: Range): fc.Arbitrary<RandomRoute> {
       avoid: fc.oneof(fc.constant<number[]>([]), avoid),
       helpful: fc.boolean()
     })
-    .map(questionOf)
+    .map(routeQuestion)
 }
 
 type Drawn = {
@@ -70,7 +70,7 @@ type Drawn = {
   helpful: boolean
 }
 
-function questionOf({ size, links, hours, inside, targets, known, avoid, helpful }: Drawn) {
+function routeQuestion({ size, links, hours, inside, targets, known, avoid, helpful }: Drawn) {
   const nameOf = (number: number) =>
     number >= 10 ? `k${number - 10}` : (NAMES[number % size] ?? 'a')
   const topics: Record<string, Partial<TopicAttributes>> = {}
