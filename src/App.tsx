@@ -16,7 +16,19 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { detailPanel, outlineReader, routePanel, shareDialog, topicList } from './panels.ts'
+import {
+  detailPanel,
+  markingCard,
+  metroPlan,
+  outlineReader,
+  phonePlan,
+  routePanel,
+  shareDialog,
+  topicList
+} from './panels.ts'
+import { PlacementButton } from './placement/PlacementButton.tsx'
+import type { RouteForm } from './RouteForms.tsx'
+import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { EmbedBar } from './share/EmbedBar.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
@@ -31,6 +43,7 @@ import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
+import { useFollowedStep } from './use-followed-step.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
@@ -46,16 +59,24 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const targets = useZhilu((state) => state.targets)
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
+  const hasMarked = useZhilu((state) => state.marking !== null)
   useKeptFocus()
   const [isSharing, setSharing] = useState(false)
   const share = () => setSharing(true)
+  useFollowedStep()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
   const hasPanel = topic !== null || edge !== null || bundle !== null
-  const isMapShown = view === 'map' || (view === 'route' && !isPhone)
-  const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  const isMapShown = view === 'map'
+  const isPlanShown = view === 'route' && hasRoute && !isPhone
+  const [routeForm, setRouteForm] = useState<RouteForm>('steps')
+  const isFormAsked = isPhone && view === 'route' && hasRoute
+  const isPhonePlanShown = isFormAsked && routeForm === 'plan'
+  const isRouteShown = hasRoute && (!isPhone || (view === 'route' && routeForm === 'steps'))
+  const [isPlanWanted, setPlanWanted] = useState(isPlanShown)
+  if (isPlanShown && !isPlanWanted) setPlanWanted(true)
   // The map takes the first picture away itself, once it is drawn.
   useEffect(() => {
     if (!isMapShown && view !== 'list') removeFirstPicture(document)
@@ -83,11 +104,17 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
+        {isPlanWanted && (
+          <div className={styles.plan}>
+            <Later part={metroPlan} props={{ isShown: isPlanShown }} />
+          </div>
+        )}
         <div hidden={view !== 'list'} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
+            {isFormAsked && <RouteForms form={routeForm} onChoose={setRouteForm} />}
             {view === 'list' && !isEmbedded && legend}
             {view !== 'route' && <FocusBar />}
             <CompareBar />
@@ -100,7 +127,18 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         {view !== 'route' && <NothingShown />}
         {isRouteShown && (
           <div className={styles.route} data-panel>
-            <Later part={routePanel} props={{ share: <ShareRoute onShare={share} /> }} />
+            <Later
+              part={routePanel}
+              props={{
+                share: <ShareRoute onShare={share} />,
+                placement: <PlacementButton />
+              }}
+            />
+          </div>
+        )}
+        {isPhonePlanShown && (
+          <div className={styles.route}>
+            <Later part={phonePlan} props={{}} />
           </div>
         )}
         {hasPanel && (
@@ -117,6 +155,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             ) : (
               detail
             )}
+          </div>
+        )}
+        {hasMarked && (
+          <div className={styles.marking}>
+            <Later part={markingCard} props={{}} />
           </div>
         )}
         {isMapShown && !isEmbedded && legend}

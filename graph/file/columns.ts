@@ -32,6 +32,8 @@ export type TopicColumns = {
   area: Int32Array
   learn: Uint8Array
   fromLexicon: Uint8Array
+  /** 1 where the lexicon names it: then its id means the same in every set of outlines. */
+  concept: Uint8Array
   depth: Uint32Array
   /** Hours, NaN = unknown. */
   hours: Float64Array
@@ -80,7 +82,7 @@ export type GraphColumns = {
   /** Topic numbers of direct members by group. */
   members: Lists
   coasts: Coast[]
-  /** Text indices of search forms by topic: folded names, and pinyin and initials behind a space (computed in the build). */
+  /** Text indices of search forms by topic: folded names with words marked, and pinyin behind a space (computed in the build). */
   searchForms: Lists
   redirects: RedirectColumns
   text(index: number): string

@@ -69,6 +69,7 @@ function readTopics(
     area: rootsOf(parent),
     learn: columns.bytes('learn', count, 2),
     fromLexicon: columns.bytes('fromLexicon', count, 2),
+    concept: readConcepts(columns, count),
     depth: columns.uints('depth', count),
     hours: columns.floats('hours', count),
     hoursLow: columns.floats('hoursLow', count),
@@ -78,6 +79,12 @@ function readTopics(
     aliases: columns.lists('aliases', count, textCount),
     outlines: columns.lists('outlines', count, outlineCount)
   }
+}
+
+/** A file from before they were kept names none. */
+function readConcepts(columns: ColumnReader, count: number): Uint8Array {
+  if (columns.lengthOf('concept') === 0) return new Uint8Array(count)
+  return columns.bytes('concept', count, 2)
 }
 
 function readEdges(

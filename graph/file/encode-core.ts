@@ -9,7 +9,13 @@ import type { TopicAttributes, TopicGraph } from './topic-graph.ts'
 
 /** Writes the columns of the first part; `ids` and `edges` give the numbers of topics and edges. */
 export function encodeCore(
-  { graph, coasts = [], searchForms = new Map(), redirects = new Map() }: FinishedGraph,
+  {
+    graph,
+    coasts = [],
+    searchForms = new Map(),
+    redirects = new Map(),
+    concepts = new Set()
+  }: FinishedGraph,
   ids: readonly string[],
   edges: readonly string[],
   columns: ColumnWriter
@@ -21,6 +27,10 @@ export function encodeCore(
   writeNames(ids, topics, columns, texts)
   writePlaces(topics, numberById, columns)
   writeFigures(topics, columns)
+  columns.bytes(
+    'concept',
+    Uint8Array.from(ids, (id) => Number(concepts.has(id)))
+  )
   writeOutlines(graph, topics, columns)
   writeEdges(graph, edges, numberById, columns, texts)
   writeCoasts(coasts, numberById, columns)

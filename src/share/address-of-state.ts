@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Camera, GoneName, Notice, State, View } from '../store/state.ts'
-import { knownTopics } from '../store/state.ts'
+import { isLasting, knownTopics } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
 import { idOf, isToLearn } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
@@ -72,6 +72,7 @@ export function stateOfAddress(
     ...route,
     // A link without one mark that counts leaves the person's own in place; `known=` says none is left.
     lent: marks.size > 0 || address.known?.length === 0 ? marks : null,
+    marking: null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
     language: address.lang ?? state.language,
     theme: address.theme ?? state.theme,
@@ -81,7 +82,7 @@ export function stateOfAddress(
     ...shown,
     camera: address.at ?? null
   }
-  const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
+  const notices = state.notices.filter(isLasting)
   return { ...next, notices: [...notices, ...noticesOf(gone, ignored)] }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Route } from '../store/answers.ts'
-import { questionOf } from '../store/create-route-store.ts'
+import { routeQuestion } from '../store/create-route-store.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
 
 /** The route as who gets the link sees it: with the marks the link carries and no others; null until it is found. */
@@ -12,7 +12,7 @@ export function useSharedRoute(known: ReadonlySet<number>): Route | null {
   useEffect(() => {
     if (targets.length === 0) return
     let isOld = false
-    const question = questionOf({ targets, from, avoid, withHelpful, withMembers, known })
+    const question = routeQuestion({ targets, from, avoid, withHelpful, withMembers, known })
     answers.findRoute(question).then(
       (found) => {
         if (!isOld) setRoute(found)

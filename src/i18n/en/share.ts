@@ -41,7 +41,6 @@ export const share: typeof texts = {
   },
   goneInstead: 'Did you mean:',
   dismiss: 'Got it',
-  notKept: 'The browser does not let us keep your marks: they last only for this page.',
   lentMarks: (count) => {
     if (count === 0)
       return 'The “known” marks shown are the link’s, and none is left. You still have yours.'

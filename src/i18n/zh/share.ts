@@ -35,7 +35,6 @@ export const share = {
   },
   goneInstead: '是不是要找：',
   dismiss: '知道了',
-  notKept: '浏览器不让保存：这次的标记只在本页有效。',
   lentMarks: (count: number) =>
     count === 0
       ? '这里用的是链接的“已掌握”标记，现在一个也没有；你自己的还在。'
