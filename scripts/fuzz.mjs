@@ -1,5 +1,5 @@
 // npm run fuzz: the laws of outlines, links, stored marks and graph files, tried 20 times as often as in
-// `npm test`, 100,000 outlines of a known tree among them; then the longest and deepest inputs.
+// `npm test`, 100,000 outlines of a known tree and 10,000 scripts of edits among them; then the longest and deepest inputs.
 // `-- --factor N --seed N --skip-long` says otherwise.
 import './require-node.mjs'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -9,9 +9,8 @@ import { installMissing } from './install.mjs'
 import { checkLongInputs } from './long-inputs.mjs'
 import { root, runPackage } from './run.mjs'
 
-const LAWS = 'true-outline damaged-outline commonmark topics repair address progress file'.split(
-  ' '
-)
+const LAWS =
+  'true-outline damaged-outline commonmark topics repair address links progress file'.split(' ')
 const COUNTS = '.cache/fuzz-counts.jsonl'
 
 const { values } = parseArgs({

@@ -30,6 +30,7 @@ import { PlacementButton } from './placement/PlacementButton.tsx'
 import type { RouteForm } from './RouteForms.tsx'
 import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
+import { EmbedBar } from './share/EmbedBar.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
 import { ShareRoute } from './share/ShareRoute.tsx'
@@ -168,16 +169,9 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </div>
         )}
         {isEmbedded && (
-          <a
-            className={styles.full}
-            href={location.pathname + location.hash}
-            onPointerDown={refreshHref}
-            onFocus={refreshHref}
-            target="_blank"
-            rel="noopener"
-          >
-            {words.openFull}
-          </a>
+          <div className={styles.full}>
+            <EmbedBar mapId="map" />
+          </div>
         )}
       </main>
       {isReading && <Later part={outlineReader} props={{}} />}
@@ -189,11 +183,6 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
 }
 
 const removePicture = () => removeFirstPicture(document)
-
-/** The address moves on without a render: the link takes it when it is about to be used. */
-function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {
-  currentTarget.href = location.pathname + location.hash
-}
 
 /** Shows the view a skip link names, and moves the focus there. */
 function skipTo(change: ReturnType<typeof useChange>) {
