@@ -18,18 +18,21 @@ import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
 import {
   detailPanel,
+  markingCard,
   metroPlan,
   outlineReader,
   phonePlan,
   routePanel,
+  shareDialog,
   topicList
 } from './panels.ts'
+import { PlacementButton } from './placement/PlacementButton.tsx'
 import type { RouteForm } from './RouteForms.tsx'
 import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
-import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
+import { ShareRoute } from './share/ShareRoute.tsx'
 import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
 import { selectTopic, showView } from './store/transitions.ts'
@@ -55,7 +58,10 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const targets = useZhilu((state) => state.targets)
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
+  const hasMarked = useZhilu((state) => state.marking !== null)
   useKeptFocus()
+  const [isSharing, setSharing] = useState(false)
+  const share = () => setSharing(true)
   useFollowedStep()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
@@ -93,7 +99,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-embedded={isEmbedded}
     >
       <PrintHeading />
-      {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} />}
+      {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} onShare={share} />}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
@@ -122,7 +128,10 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           <div className={styles.route} data-panel>
             <Later
               part={routePanel}
-              props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
+              props={{
+                share: <ShareRoute onShare={share} />,
+                placement: <PlacementButton />
+              }}
             />
           </div>
         )}
@@ -147,6 +156,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             )}
           </div>
         )}
+        {hasMarked && (
+          <div className={styles.marking}>
+            <Later part={markingCard} props={{}} />
+          </div>
+        )}
         {isMapShown && !isEmbedded && legend}
         {isMapShown && !isEmbedded && !isFocused && (
           <div className={styles.hints} data-panel>
@@ -167,6 +181,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         )}
       </main>
       {isReading && <Later part={outlineReader} props={{}} />}
+      {isSharing && <Later part={shareDialog} props={{ onClose: () => setSharing(false) }} />}
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
       <Announcer />
     </div>
