@@ -35,12 +35,12 @@ export type MetroPlan = {
  * About quadratic in the links of one lane.
  */
 export function planMetro(question: MetroQuestion): MetroPlan {
-  const plain = [...new Set(question.stops.map(({ lane }) => lane))]
+  const plain = question.lanes ?? [...new Set(question.stops.map(({ lane }) => lane))]
   const rows = assignRows(question)
   const parts = { columns: placeColumns(question), rows, nets: findNets(question, rows) }
   const { runs, trunks } = findSpans(question, parts.nets)
   const first = planInOrder(question, plain, parts)
-  const best = orderLanes(plain, runs, trunks)
+  const best = question.lanes ? plain : orderLanes(plain, runs, trunks)
   if (best.every((lane, place) => lane === plain[place])) return first
   const second = planInOrder(question, best, parts)
   return second.crossings < first.crossings ? second : first

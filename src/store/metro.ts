@@ -35,6 +35,7 @@ export type RouteMetro = {
 type MetroAsk = {
   /** Known topics to draw at the left; beyond `MOST_KNOWN` those that fewest steps need are left out. */
   known: readonly number[]
+  targets: readonly number[]
   hoursPerWeek: number | null
   start: string | null
   /** Of a topic's label, in pixels. */
@@ -46,7 +47,7 @@ const MARK_WIDTH = 68
 
 /** Draws a route as a metro plan, what it starts from included. */
 export function metroOfRoute(graph: GraphColumns, route: Route, ask: MetroAsk): RouteMetro {
-  const known = knownToDraw(graph, route, ask.known)
+  const known = knownToDraw(graph, route, ask)
   const topics = [...known, ...route.steps.map(({ topic }) => topic)]
   const links = findMetroLinks(graph, route, known)
   const marks = timeMarks(totalHours(graph, route), ask)
@@ -57,7 +58,7 @@ export function metroOfRoute(graph: GraphColumns, route: Route, ask: MetroAsk): 
     marks: marks.map(({ hour }) => hour),
     markWidth: MARK_WIDTH
   })
-  return { stops: markStops(topics, known.length, route), links, marks, plan }
+  return { stops: markStops(topics, known.length, route, ask.targets), links, marks, plan }
 }
 
 /** The same from top to bottom, for a narrow screen: steps alone, their links, and the strands of the areas. */
@@ -68,18 +69,20 @@ export function strandsOfRoute(
   const topics = route.steps.map(({ topic }) => topic)
   const links = findMetroLinks(graph, route)
   const lanes = topics.map((topic) => areaOf(graph, topic))
-  return { stops: markStops(topics, 0, route), strands: findStrands(lanes, links) }
+  return { stops: markStops(topics, 0, route, []), strands: findStrands(lanes, links) }
 }
 
-function knownToDraw(graph: GraphColumns, route: Route, known: readonly number[]): number[] {
-  const links = findMetroLinks(graph, route, known)
-  const uses = known.map((_, place) => links.filter(({ from }) => from === place).length)
-  const useOf = new Map(known.map((topic, place) => [topic, uses[place] ?? 0]))
-  const most = known
-    .filter((topic) => (useOf.get(topic) ?? 0) > 0 && route.spine[0] !== topic)
-    .sort((a, b) => (useOf.get(b) ?? 0) - (useOf.get(a) ?? 0))
+function knownToDraw(graph: GraphColumns, route: Route, { known, targets }: MetroAsk): number[] {
+  const uses = new Map<number, number>()
+  for (const { from } of findMetroLinks(graph, route, known)) {
+    const topic = known[from]
+    if (topic !== undefined) uses.set(topic, (uses.get(topic) ?? 0) + 1)
+  }
+  const must = new Set([...targets, ...route.spine.slice(0, 1)])
+  const most = [...uses.keys()]
+    .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
     .slice(0, MOST_KNOWN)
-  return known.filter((topic) => route.spine[0] === topic || most.includes(topic))
+  return known.filter((topic) => must.has(topic) || most.includes(topic))
 }
 
 function timedStops(
@@ -122,7 +125,12 @@ function dayAfter(day: string, days: number): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }
 
-function markStops(topics: readonly number[], knownCount: number, route: Route): RouteStop[] {
+function markStops(
+  topics: readonly number[],
+  knownCount: number,
+  route: Route,
+  targets: readonly number[]
+): RouteStop[] {
   const waiting = new Set(route.steps.flatMap(({ because }) => because.map((one) => one.for)))
   const isNeeded = new Set(
     route.steps.filter(({ because }) => because.length > 0).map(({ topic }) => topic)
@@ -134,7 +142,7 @@ function markStops(topics: readonly number[], knownCount: number, route: Route):
       topic,
       number: isStep ? place - knownCount + 1 : 0,
       isReady: isStep && !waiting.has(topic),
-      isTarget: isStep && !isNeeded.has(topic),
+      isTarget: isStep ? !isNeeded.has(topic) : targets.includes(topic),
       isOnSpine: spine.has(topic)
     }
   })
