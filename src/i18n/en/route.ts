@@ -95,7 +95,6 @@ export const route: typeof texts = {
   criticalHelp: 'Critical path: the longest chain of prerequisites; late here is late at the end',
   slack: (hours) => `${hours} h to spare`,
   byArea: 'Progress by area',
-  outOf: (known, all) => `${number(known)}/${number(all)}`,
   outOfLabel: (name, known, all) => `${name}: ${number(known)} of ${number(all)} known`,
   exportRoute: 'Export',
   exportMarkdown: 'Markdown checklist',

@@ -91,7 +91,6 @@ export const route = {
   criticalHelp: '关键路径：最长的一串先修，晚一步，学完就晚一步',
   slack: (hours: string) => `可晚 ${hours} 小时`,
   byArea: '各领域的进度',
-  outOf: (known: number, all: number) => `${number(known)}/${number(all)}`,
   outOfLabel: (name: string, known: number, all: number) =>
     `${name}：${number(all)} 个中已掌握 ${number(known)} 个`,
   exportRoute: '导出',
