@@ -6,13 +6,17 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const panel = (page: Page) => page.getByRole('region', { name: /的路线$/ })
 const steps = (page: Page) => page.getByRole('list', { name: '步骤' }).getByRole('checkbox')
+const openRoute = async (page: Page, hash: string) => {
+  await open(page, hash)
+  await expect(steps(page).first()).toBeVisible()
+}
 const hoursLeft = async (page: Page) =>
   numberIn(await page.getByText(/^还需 .* 小时$/).textContent())
 
 test('another way says what it trades, is taken, and one goes back to the shortest', async ({
   page
 }) => {
-  await open(page, 'route=image-generation&view=route')
+  await openRoute(page, 'route=image-generation&view=route')
   const cheapest = await hoursLeft(page)
   await panel(page).getByRole('button', { name: '换一条路' }).click()
   const ways = page.getByRole('list', { name: '换一条路' }).getByRole('listitem')
@@ -35,7 +39,7 @@ test('another way says what it trades, is taken, and one goes back to the shorte
 test('what cannot be avoided is said, and other spines stand in the same place', async ({
   page
 }) => {
-  await open(page, 'route=image-generation&avoid=vectors-and-matrices&view=route')
+  await openRoute(page, 'route=image-generation&avoid=vectors-and-matrices&view=route')
   await expect(page.getByText('向量与矩阵 绕不开：没有它就到不了目标。')).toBeVisible()
   await panel(page).getByRole('button', { name: '换一条路' }).click()
   await page.getByText('别的主干', { exact: true }).click()
@@ -44,7 +48,7 @@ test('what cannot be avoided is said, and other spines stand in the same place',
 })
 
 test('helpful prerequisites join on request', async ({ page }) => {
-  await open(page, 'route=transformer&view=route')
+  await openRoute(page, 'route=transformer&view=route')
   const before = await steps(page).count()
   await panel(page).getByRole('button', { name: '选项' }).click()
   await page.getByRole('checkbox', { name: '把有帮助的也算进来' }).check()
@@ -81,11 +85,11 @@ test('the spine begins where one says, or says why it cannot', async ({ page }) 
   await expect(page).not.toHaveURL(/from=/)
   await open(page, 'route=softmax&from=rlhf&view=route')
   await panel(page).getByRole('button', { name: '选项' }).click()
-  await expect(page.getByText(/没有从“RLHF”到目标的先修路径/)).toBeVisible()
+  await expect(page.getByText(/没有从“RLHF”到目标的先修路径，所以没有主干。/)).toBeVisible()
 })
 
 test('what is ready now says what it unlocks, and opens its panel', async ({ page }) => {
-  await open(page, 'route=rlhf&view=route')
+  await openRoute(page, 'route=rlhf&view=route')
   const ready = page.getByRole('region', { name: '现在可学' }).getByRole('listitem')
   await expect(ready).toHaveCount(3)
   await expect(ready.first()).toContainText(/解锁 \d+ 步 · [\d.]+ 小时/)
@@ -94,7 +98,7 @@ test('what is ready now says what it unlocks, and opens its panel', async ({ pag
 })
 
 test('the resources of a step open beneath it, web addresses as links', async ({ page }) => {
-  await open(page, 'route=rlhf&view=route')
+  await openRoute(page, 'route=rlhf&view=route')
   const more = page.getByRole('button', { name: /份资料$/ }).first()
   await more.click()
   await expect(page.getByRole('list', { name: /的资料$/ }).getByRole('listitem')).not.toHaveCount(0)
@@ -102,7 +106,7 @@ test('the resources of a step open beneath it, web addresses as links', async ({
 })
 
 test('hours and a first day make a plan by weeks, with its end', async ({ page }) => {
-  await open(page, 'route=rlhf&view=route')
+  await openRoute(page, 'route=rlhf&view=route')
   await page.getByRole('textbox', { name: '每周小时数' }).fill('8')
   await page.getByLabel('开始日期').fill('2026-12-01')
   await expect(page.getByText(/^约 23 周 · 2027年5月\d+日学完$/)).toBeVisible()
@@ -114,7 +118,7 @@ test('hours and a first day make a plan by weeks, with its end', async ({ page }
 })
 
 test('the plan goes out as a checklist and a calendar', async ({ page }) => {
-  await open(page, 'route=image-generation&hours=8&start=2026-12-01&view=route')
+  await openRoute(page, 'route=image-generation&hours=8&start=2026-12-01&view=route')
   const file = async (name: string) => {
     await page.getByRole('button', { name: '导出' }).click()
     const download = page.waitForEvent('download')

@@ -42,8 +42,7 @@ export const route = {
   withMembersHelp: (name: string) => `不只学“${name}”，也学它包含的所有主题`,
   spineFrom: (name: string) => `主干从“${name}”开始`,
   spineFromSelf: '主干的起点由路线决定。选中一个主题，可以让主干从它开始。',
-  noSpineFrom: (from: string, start: string) =>
-    `没有从“${from}”到目标的先修路径，主干仍从“${start}”开始。`,
+  noSpineFrom: (from: string) => `没有从“${from}”到目标的先修路径，所以没有主干。`,
   letRouteChoose: '由路线决定',
   otherWays: '换一条路',
   waysLoading: '正在找别的路…',
