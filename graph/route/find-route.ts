@@ -68,7 +68,7 @@ export function findRoute(columns: GraphColumns, question: RouteQuestion): Route
 }
 
 /** The steps a target asks for itself. */
-export function seedsOf(rules: Rules, target: number, withMembers: boolean): number[] {
+function seedsOf(rules: Rules, target: number, withMembers: boolean): number[] {
   if (rules.known[target]) return []
   const inside = withMembers ? stepsInside(rules.columns, target, true) : []
   return [...rules.stepsOf(target), ...inside].filter((step) => !rules.known[step])

@@ -6,9 +6,11 @@ import { focus } from './en/focus.ts'
 import { known } from './en/known.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
+import { metro } from './en/metro.ts'
 import { outlines } from './en/outlines.ts'
 import { page } from './en/page.ts'
 import { placement } from './en/placement.ts'
+import { progress } from './en/progress.ts'
 import { route } from './en/route.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
@@ -25,11 +27,13 @@ export const en: Words = {
   ...route,
   ...known,
   ...placement,
+  ...metro,
   ...edge,
   ...list,
   ...announce,
   ...filters,
   ...share,
+  ...progress,
   ...settings,
   ...focus,
   ...map,

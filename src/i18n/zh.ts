@@ -6,9 +6,11 @@ import { focus } from './zh/focus.ts'
 import { known } from './zh/known.ts'
 import { list } from './zh/list.ts'
 import { map } from './zh/map.ts'
+import { metro } from './zh/metro.ts'
 import { outlines } from './zh/outlines.ts'
 import { page } from './zh/page.ts'
 import { placement } from './zh/placement.ts'
+import { progress } from './zh/progress.ts'
 import { route } from './zh/route.ts'
 import { search } from './zh/search.ts'
 import { settings } from './zh/settings.ts'
@@ -24,11 +26,13 @@ export const zh = {
   ...route,
   ...known,
   ...placement,
+  ...metro,
   ...edge,
   ...list,
   ...announce,
   ...filters,
   ...share,
+  ...progress,
   ...settings,
   ...focus,
   ...map,

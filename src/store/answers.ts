@@ -2,13 +2,13 @@ import type { Alternative } from '../../graph/route/find-alternatives.ts'
 import type { Route, RouteQuestion } from '../../graph/route/find-route.ts'
 import type { SpinePath } from '../../graph/route/find-spines.ts'
 import type { Placement, PlacementAnswer } from '../../graph/route/placement.ts'
-import type { SearchResult } from '../../graph/search/create-search.ts'
+import type { SearchResult } from '../../graph/search/search-result.ts'
 
 export type { Alternative } from '../../graph/route/find-alternatives.ts'
 export type { Route, RouteQuestion } from '../../graph/route/find-route.ts'
 export type { SpinePath } from '../../graph/route/find-spines.ts'
 export type { Placement, PlacementAnswer } from '../../graph/route/placement.ts'
-export type { SearchResult } from '../../graph/search/create-search.ts'
+export type { SearchResult } from '../../graph/search/search-result.ts'
 
 /** Who answers what is asked of the graph: this thread, or a worker. Rejects only where neither can. */
 export type Answers = {

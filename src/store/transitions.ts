@@ -13,7 +13,7 @@ import type {
   Theme,
   View
 } from './state.ts'
-import { knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
+import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
 
 /** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
@@ -146,6 +146,25 @@ export function clearRoute(state: State): State {
   return { ...state, ...NO_ROUTE, marking: null, view }
 }
 
+/** Goes to the whole map, as a visitor finds it; marks, plan and looks stay. */
+export function goToStart(state: State): State {
+  return {
+    ...state,
+    ...NO_ROUTE,
+    topic: null,
+    edge: null,
+    bundle: null,
+    focus: null,
+    filters: NO_FILTERS,
+    compare: null,
+    comparedPart: null,
+    pair: null,
+    view: state.home,
+    camera: null,
+    cameraBefore: null
+  }
+}
+
 /** Changes the view. There is no view of a route without a route. */
 export function showView(state: State, view: View): State {
   const shown = view === 'route' && state.targets.length === 0 ? state.home : view
@@ -220,6 +239,12 @@ export function addNotice(state: State, notice: Notice): State {
   return isTold ? state : { ...state, notices: [...state.notices, notice] }
 }
 
+/** Takes one kind of notice away, because it no longer holds. */
+export function removeNotice(state: State, kind: Notice['kind']): State {
+  const notices = state.notices.filter((notice) => notice.kind !== kind)
+  return notices.length === state.notices.length ? state : { ...state, notices }
+}
+
 /** Takes all notices away. */
 export function dismissNotices(state: State): State {
   return { ...state, notices: [] }
@@ -227,6 +252,6 @@ export function dismissNotices(state: State): State {
 
 /** Without what is of no interest once the person has gone on. */
 function withoutPassed(notices: State['notices']): State['notices'] {
-  const left = notices.filter(({ kind }) => kind === 'not-kept')
+  const left = notices.filter(isLasting)
   return left.length === notices.length ? notices : left
 }

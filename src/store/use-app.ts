@@ -6,10 +6,14 @@ import type { RouteState, RouteStore } from './create-route-store.ts'
 import type { Store } from './create-store.ts'
 import type { DetailsState, DetailsStore } from './details-store.ts'
 import type { OutlineTexts, TextState } from './outline-texts.ts'
+import type { Progress } from './progress.ts'
 import type { WriteRoute } from './route-files.ts'
 import type { State } from './state.ts'
 
-/** What every component may ask for: the graph, the state, answers about the graph, details and outlines' texts, files. */
+/**
+ * What every component may ask for: the graph, the state, answers about it, details, outlines' texts, the
+ * person's marks, and files to write.
+ */
 export type App = {
   graph: GraphColumns
   store: Store
@@ -17,6 +21,7 @@ export type App = {
   routes: RouteStore
   details: DetailsStore
   outlineTexts: OutlineTexts
+  progress: Progress
   writeRoute: WriteRoute
 }
 
