@@ -51,7 +51,7 @@ test('a whole session asks for nothing but the files of the site, and tells nobo
   await page.goto('about:blank')
 
   const own = new URL(baseURL ?? '').origin
-  const sent = requests.filter(({ url }) => !/^(data|blob|about):/.test(url()))
+  const sent = requests.filter((request) => !/^(data|blob|about):/.test(request.url()))
   expect(sent.length).toBeGreaterThan(20)
   const telling = sent.filter((request) => {
     const { origin, pathname, search } = new URL(request.url())
