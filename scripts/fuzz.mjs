@@ -1,7 +1,7 @@
 // npm run fuzz: the laws of outlines, links, stored marks and graph files, tried 20 times as often as in
-// `npm test`, 100,000 outlines of a known tree among them; then the longest and deepest inputs, and up to
-// eight times as many hostile texts in a browser. `-- --factor N --seed N --skip-long --skip-browser` says
-// otherwise.
+// `npm test`, 100,000 outlines of a known tree and 10,000 scripts of edits among them; then the longest and
+// deepest inputs, and up to eight times as many hostile texts in a browser.
+// `-- --factor N --seed N --skip-long --skip-browser` says otherwise.
 import './require-node.mjs'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +11,8 @@ import { installMissing } from './install.mjs'
 import { checkLongInputs } from './long-inputs.mjs'
 import { root, runPackage, runTypeScript } from './run.mjs'
 
-const LAWS = 'true-outline damaged-outline commonmark topics repair address progress file'.split(
-  ' '
-)
+const LAWS =
+  'true-outline damaged-outline commonmark topics repair address links progress file'.split(' ')
 const COUNTS = '.cache/fuzz-counts.jsonl'
 
 const { values } = parseArgs({

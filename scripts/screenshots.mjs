@@ -39,6 +39,11 @@ const pictures = {
   'search-light': { hash: 'lang=zh&theme=light', act: (page) => search(page, 'zhuyili') },
   'search-empty-dark': { hash: 'lang=en&theme=dark', act: (page) => search(page, 'qqqq') },
   'notice-light': { hash: 'topic=nowhere&wrong=1&known=softmax&lang=zh&theme=light' },
+  'share-light': { hash: 'route=rlhf&lang=zh&theme=light', act: openShare },
+  'share-dark': { hash: 'topic=transformer&lang=en&theme=dark', act: openShare },
+  'phone-share': { hash: 'route=rlhf&lang=zh&theme=dark', size: phone, act: openShare },
+  'phone-share-english': { hash: 'route=rlhf&lang=en&theme=light', size: phone, act: openShare },
+  'phone-notice': { hash: 'route=nowhere,rlhf&lang=en&theme=dark', size: phone },
   'tablet-route': { hash: 'route=rlhf&view=route&lang=zh', size: { width: 820, height: 1100 } },
   'progress-light': { hash: 'lang=zh&theme=light', before: mark, act: openProgress },
   'progress-dark': { hash: 'lang=en&theme=dark', before: mark, act: openProgress },
@@ -206,6 +211,10 @@ async function openOutline(page) {
 
 async function openLegend(page) {
   await page.getByRole('button', { name: '图例与筛选' }).click()
+}
+
+async function openShare(page) {
+  await page.getByRole('button', { name: /^(分享|Share)$/ }).click()
 }
 
 /** As the browser does: it says so, then the page is paper. */

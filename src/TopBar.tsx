@@ -7,7 +7,7 @@ import { ProgressButton } from './progress/ProgressButton.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import { LanguageSwitch } from './settings/LanguageSwitch.tsx'
 import { ThemeSwitch } from './settings/ThemeSwitch.tsx'
-import { CopyLink } from './share/CopyLink.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 import type { View } from './store/state.ts'
 import { goToStart, showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
@@ -15,13 +15,19 @@ import { Button } from './ui/Button.tsx'
 import { Choice } from './ui/Choice.tsx'
 import { Later } from './ui/Later.tsx'
 
-type TopBarProps = { onChoose: (topic: number) => void; onSkip: (view: View) => void }
+type TopBarProps = {
+  onChoose: (topic: number) => void
+  onSkip: (view: View) => void
+  onShare: () => void
+}
 
 /** The bar at the top: name, search, what the page shows, and how. */
-export function TopBar({ onChoose, onSkip }: TopBarProps) {
+export function TopBar({ onChoose, onSkip, onShare }: TopBarProps) {
   const { words } = useWords()
   const change = useChange()
   const view = useZhilu((state) => state.view)
+  const hasRoute = useZhilu((state) => state.targets.length > 0)
+  const views: View[] = hasRoute ? ['map', 'list', 'route'] : ['map', 'list']
   const goHome = (event: MouseEvent) => {
     // Another tab opens the page as a link does.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -46,11 +52,11 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
       <div className={styles.tools}>
         <Choice
           label={words.view}
-          value={view === 'list' ? 'list' : 'map'}
-          options={[
-            { value: 'map', label: words.map },
-            { value: 'list', label: words.list }
-          ]}
+          value={view}
+          options={views.map((one) => ({
+            value: one,
+            label: one === 'route' ? words.metroPlan : words[one]
+          }))}
           onChoose={(chosen) => change(showView, chosen)}
           className={styles.views ?? ''}
         />
@@ -60,7 +66,7 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
         </ProgressButton>
         <LanguageSwitch />
         <ThemeSwitch />
-        <CopyLink kind="outlined" />
+        <ShareButton onShare={onShare} />
       </div>
     </header>
   )

@@ -20,13 +20,16 @@ import { createRouteStore } from './store/create-route-store.ts'
 import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
+import { noStorage } from './store/no-storage.ts'
 import { createOutlineTexts } from './store/outline-texts.ts'
+import type { WriteRoute } from './store/route-files.ts'
 import { AppContext } from './store/use-app.ts'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('main: expected an element #app in index.html')
 const root = createRoot(container)
-const keep = createKeep(() => localStorage)
+const isEmbedded = new URLSearchParams(location.search).has('embed')
+const keep = createKeep(() => (isEmbedded ? noStorage : localStorage))
 const preferences = readPreferences(keep, navigator.languages)
 const { language } = preferences
 showPreferences(document, preferences)
@@ -38,7 +41,6 @@ open().catch((error: unknown) => {
 })
 
 async function open(): Promise<void> {
-  const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   // A bare address opens the map alone: panels can wait until it is drawn.
   const visit = isEmbedded ? null : readVisit(keep, location.pathname)
@@ -54,10 +56,15 @@ async function open(): Promise<void> {
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
+  const writeRoute: WriteRoute = async (request) => {
+    const page = location.origin + location.pathname
+    const { writeRoute: write } = await import('./write-route.ts')
+    return write(request, { graph, page, now: () => new Date() })
+  }
   const progress = createProgress({ store, graph, keep, tabs: window, now: Date.now })
   bindPreferences(store, keep)
   reopen(store, graph, visit, window)
-  bindAddress(store, graph, window)
+  bindAddress(store, graph, window, { hasSteps: !isEmbedded })
   bindDocument(store, graph, document)
   const routes = createRouteStore(store, answers)
   const remembered = { store, graph, routes, progress }
@@ -65,7 +72,9 @@ async function open(): Promise<void> {
   if (!isEmbedded) bindVisit(remembered, keep, window)
   root.render(
     <ErrorBoundary language={language}>
-      <AppContext value={{ graph, store, answers, routes, details, outlineTexts, progress }}>
+      <AppContext
+        value={{ graph, store, answers, routes, details, outlineTexts, progress, writeRoute }}
+      >
         <App isEmbedded={isEmbedded} />
       </AppContext>
     </ErrorBoundary>

@@ -26,7 +26,9 @@ export async function startGraphWorker(file: ArrayBuffer): Promise<Omit<Answers,
   }
   return {
     search: (query, limit) => answer(remote.search(query, limit)),
-    findRoute: (question) => answer(remote.findRoute(question))
+    findRoute: (question) => answer(remote.findRoute(question)),
+    findOtherWays: (question, route) => answer(remote.findOtherWays(question, route)),
+    findPlacement: (question, answers) => answer(remote.findPlacement(question, answers))
   }
 }
 

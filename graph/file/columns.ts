@@ -82,7 +82,7 @@ export type GraphColumns = {
   /** Topic numbers of direct members by group. */
   members: Lists
   coasts: Coast[]
-  /** Text indices of search forms by topic: folded names, and pinyin and initials behind a space (computed in the build). */
+  /** Text indices of search forms by topic: folded names with words marked, and pinyin behind a space (computed in the build). */
   searchForms: Lists
   redirects: RedirectColumns
   text(index: number): string

@@ -1,42 +1,37 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
-import { fold } from './fold.ts'
-import { PINYIN_MARK } from './pinyin-mark.ts'
+import { hasHan } from './has-han.ts'
+import { markWords } from './mark-words.ts'
+import { PINYIN_MARK, WORD_MARK, withoutMarks } from './marks.ts'
 import { READINGS } from './readings.ts'
+import { isSpoken } from './spoken-names.ts'
 
 customPinyin(READINGS)
 
-/** Longer names are searched as they stand: nobody types the pinyin of a sentence. */
-const LONGEST_FOR_PINYIN = 40
-const HAN = /(\p{Script=Han}+)/u
+const HAN_RUNS = /(\p{Script=Han}+)/u
 
 /**
- * The forms a topic is found by, for the graph file: its names folded (in the order given, the label first), then full
- * pinyin and initials of names with Han, behind a mark. `ü` is `v` and, where that differs, `u`.
+ * The forms a topic is found by, for the graph file: its names folded and simplified, in the order given, the label
+ * first, words marked; then behind a mark the syllables of each name with Han, in the same order: `" bert'jia'gou"`.
  * Build side only: this is the one file that loads pinyin-pro.
  */
 export function searchForms(names: readonly string[]): string[] {
-  const folded = names.map(fold)
-  const spoken = folded.filter((name) => HAN.test(name) && name.length <= LONGEST_FOR_PINYIN)
-  const marked = spoken.flatMap(pinyinForms).map((form) => PINYIN_MARK + form)
-  return [...new Set([...folded, ...marked])].filter((form) => form !== '' && form !== PINYIN_MARK)
+  const formByName = new Map<string, string>()
+  for (const marked of names.map(markWords).filter(Boolean)) {
+    const name = withoutMarks(marked)
+    if (!formByName.has(name)) formByName.set(name, marked)
+  }
+  const spoken = [...formByName.keys()].filter(isSpoken)
+  return [...formByName.values(), ...spoken.map((name) => PINYIN_MARK + syllables(name))]
 }
 
-// "bert架构" → ["bertjiagou", "bertjg"]
-function pinyinForms(name: string): string[] {
-  const parts = name.split(HAN).filter(Boolean)
-  const syllables = parts.map((part) => (HAN.test(part) ? syllablesOf(part) : [part]))
-  const full = syllables.flat().join('')
-  const initials = parts.map((part, i) =>
-    HAN.test(part) ? (syllables[i] ?? []).map((syllable) => syllable.charAt(0)).join('') : part
-  )
-  const withU = syllables.map((part, i) =>
-    HAN.test(parts[i] ?? '')
-      ? part.map((syllable) => syllable.replace('v', 'u')).join('')
-      : part.join('')
-  )
-  return [full, withU.join(''), initials.join('')]
+function syllables(name: string): string {
+  return name
+    .split(HAN_RUNS)
+    .filter(Boolean)
+    .flatMap((part) => (hasHan(part) ? readingsInContext(part) : [part]))
+    .join(WORD_MARK)
 }
 
-function syllablesOf(han: string): string[] {
+function readingsInContext(han: string): string[] {
   return pinyin(han, { type: 'array', toneType: 'none', v: true })
 }

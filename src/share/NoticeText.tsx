@@ -3,6 +3,7 @@ import type { Notice } from '../store/state.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import { useApp } from '../store/use-app.ts'
 import { ChangesText } from './ChangesText.tsx'
+import { GoneTopics } from './GoneTopics.tsx'
 
 /** What one notice says. */
 export function NoticeText({ notice }: { notice: Notice }) {
@@ -15,6 +16,8 @@ export function NoticeText({ notice }: { notice: Notice }) {
       return <p>{words.damagedMarks}</p>
     case 'newer-marks':
       return <p>{words.newerMarks}</p>
+    case 'gone':
+      return <GoneTopics {...notice} />
     case 'changed':
       return <ChangesText {...notice} />
     case 'unfiltered':

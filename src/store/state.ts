@@ -33,6 +33,9 @@ export type Filters = {
   only: readonly Limit[]
 }
 
+/** A name in a link that no topic has, and the key of the address it stood under. */
+export type GoneName = { key: string; name: string }
+
 /** What became of the person's topics between two builds of the graph. */
 export type Changes = {
   /** Ids of topics that are no more. */
@@ -46,19 +49,29 @@ export type Changes = {
 }
 
 /**
- * Something the person is told once: parts of a link that were left out, how the marks are kept (not at all;
- * as far as a damaged copy could be read; a newer page's are left alone), or filters that were given up to
- * show the topic that was asked for.
+ * Something the person is told once: parts of a link that were left out, topics of a link that are gone (`more`
+ * of them unnamed), how the marks are kept (not at all; as far as a damaged copy could be read; a newer page's
+ * are left alone), or filters that were given up to show the topic that was asked for.
  */
 export type Notice =
   | { kind: 'ignored'; parts: readonly string[] }
+  | { kind: 'gone'; names: readonly GoneName[]; more: number }
   | { kind: 'not-kept' | 'damaged-marks' | 'newer-marks' }
   | { kind: 'unfiltered'; topic: number; hiding: readonly Hiding[] }
   | ({ kind: 'changed' } & Changes)
 
 /** Whether a notice stays while the person goes on: it speaks of what is kept, not of a link or a filter. */
 export function isLasting({ kind }: Notice): boolean {
-  return kind !== 'ignored' && kind !== 'unfiltered'
+  return kind !== 'ignored' && kind !== 'gone' && kind !== 'unfiltered'
+}
+
+/** A change of marks that can be taken back: the topics it marked or unmarked, and the marks before it. */
+export type Marking = {
+  /** `one` topic by hand; `together`: what a topic needs, on offer; `placed`: what answers to questions gave. */
+  kind: 'one' | 'together' | 'placed'
+  topics: readonly number[]
+  isKnown: boolean
+  before: { known: ReadonlySet<number>; lent: ReadonlySet<number> | null }
 }
 
 /** An outline by its number in the graph, and the line it is opened at, from 1. */
@@ -98,6 +111,8 @@ export type State = {
   known: ReadonlySet<number>
   /** Marks that came with a link: they hold on the page until taken over or put away, and are never stored. */
   lent: ReadonlySet<number> | null
+  /** The last change of marks, until the person goes on. */
+  marking: Marking | null
   hoursPerWeek: number | null
   /** The day the plan begins, `2026-12-01`; null = not said. */
   start: string | null
@@ -143,6 +158,7 @@ export const initialState: State = {
   home: 'map',
   known: new Set(),
   lent: null,
+  marking: null,
   hoursPerWeek: null,
   start: null,
   language: 'zh',

@@ -1,3 +1,4 @@
+import { markTopics } from './known-transitions.ts'
 import type {
   Camera,
   ComparedPart,
@@ -18,8 +19,9 @@ import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
 export function selectTopic(state: State, topic: number | null): State {
   const { edge, bundle, pair } = state
   if (state.topic === topic && edge === null && bundle === null && pair === null) return state
-  const notices = topic === null ? state.notices : withoutPassed(state.notices)
-  return { ...state, topic, edge: null, bundle: null, pair: null, notices }
+  const selected = { ...state, topic, edge: null, bundle: null, pair: null }
+  if (topic === null) return selected
+  return { ...selected, notices: withoutPassed(state.notices), marking: null }
 }
 
 /** Asks what a prerequisite says of itself; the answer takes the place of the topic's panel. */
@@ -126,6 +128,7 @@ export function routeTo(state: State, topic: number): State {
     from: null,
     avoid: [],
     withMembers: false,
+    marking: null,
     topic: null,
     edge: null,
     bundle: null,
@@ -140,7 +143,7 @@ export function routeTo(state: State, topic: number): State {
 /** Leaves the route, and its view for the one the screen opens with. */
 export function clearRoute(state: State): State {
   const view = state.view === 'route' ? state.home : state.view
-  return { ...state, ...NO_ROUTE, view }
+  return { ...state, ...NO_ROUTE, marking: null, view }
 }
 
 /** Goes to the whole map, as a visitor finds it; marks, plan and looks stay. */
@@ -169,28 +172,20 @@ export function showView(state: State, view: View): State {
   return { ...(shown === 'route' ? leaveFocus(state) : state), view: shown }
 }
 
-/**
- * Marks a topic as known, or takes the mark away. The person's own marks always follow, also while
- * a link's marks hold: what one does oneself is never lost.
- */
+/** Marks a topic as known, or takes the mark away from it alone. */
 export function toggleKnown(state: State, topic: number): State {
-  const isKnown = !knownTopics(state).has(topic)
-  return {
-    ...state,
-    known: withMark(state.known, topic, isKnown),
-    lent: state.lent && withMark(state.lent, topic, isKnown)
-  }
+  return markTopics(state, [topic], !knownTopics(state).has(topic), 'one')
 }
 
 /** Makes the link's marks one's own, in addition to those one had. */
 export function takeOverKnown(state: State): State {
   if (!state.lent) return state
-  return { ...state, known: new Set([...state.known, ...state.lent]), lent: null }
+  return { ...state, known: new Set([...state.known, ...state.lent]), lent: null, marking: null }
 }
 
 /** Goes back to one's own marks. */
 export function putAwayLent(state: State): State {
-  return state.lent ? { ...state, lent: null } : state
+  return state.lent ? { ...state, lent: null, marking: null } : state
 }
 
 /** Replaces the person's own marks, as another tab stored them. */
@@ -259,15 +254,4 @@ export function dismissNotices(state: State): State {
 function withoutPassed(notices: State['notices']): State['notices'] {
   const left = notices.filter(isLasting)
   return left.length === notices.length ? notices : left
-}
-
-function withMark(
-  topics: ReadonlySet<number>,
-  topic: number,
-  isMarked: boolean
-): ReadonlySet<number> {
-  const marked = new Set(topics)
-  if (isMarked) marked.add(topic)
-  else marked.delete(topic)
-  return marked
 }

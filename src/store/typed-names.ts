@@ -1,7 +1,7 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { listAt } from '../../graph/file/lists.ts'
 import { fold } from '../../graph/search/fold.ts'
-import { PINYIN_MARK } from '../../graph/search/pinyin-mark.ts'
+import { typableForms } from '../../graph/search/typable-forms.ts'
 import { aliasesOf, labelOf } from './topic-facts.ts'
 
 /**
@@ -10,10 +10,8 @@ import { aliasesOf, labelOf } from './topic-facts.ts'
  */
 export function typedForms(graph: GraphColumns, topic: number): string[] {
   const stored = Array.from(listAt(graph.searchForms, topic), graph.text)
-  if (stored.length > 0)
-    return stored.map((form) =>
-      form.startsWith(PINYIN_MARK) ? form.slice(PINYIN_MARK.length) : form
-    )
+  // Stored forms are simplified; a Traditional name is also typed as it stands.
+  if (stored.length > 0) return [...typableForms(stored), ...shownForms(graph, topic)]
   return [labelOf(graph, topic, 'zh'), labelOf(graph, topic, 'en'), ...aliasesOf(graph, topic)].map(
     fold
   )

@@ -7,9 +7,13 @@ import type { Store } from './create-store.ts'
 import type { DetailsState, DetailsStore } from './details-store.ts'
 import type { OutlineTexts, TextState } from './outline-texts.ts'
 import type { Progress } from './progress.ts'
+import type { WriteRoute } from './route-files.ts'
 import type { State } from './state.ts'
 
-/** What every component may ask for: the graph, the state, answers about the graph, details, outlines' texts, and the person's marks. */
+/**
+ * What every component may ask for: the graph, the state, answers about it, details, outlines' texts, the
+ * person's marks, and files to write.
+ */
 export type App = {
   graph: GraphColumns
   store: Store
@@ -18,6 +22,7 @@ export type App = {
   details: DetailsStore
   outlineTexts: OutlineTexts
   progress: Progress
+  writeRoute: WriteRoute
 }
 
 /** Set once, by main.tsx. */

@@ -1,6 +1,12 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Alternative } from '../../graph/route/find-alternatives.ts'
+import { findAlternatives } from '../../graph/route/find-alternatives.ts'
 import type { Route, RouteQuestion } from '../../graph/route/find-route.ts'
 import { findRoute } from '../../graph/route/find-route.ts'
+import type { SpinePath } from '../../graph/route/find-spines.ts'
+import { findSpines } from '../../graph/route/find-spines.ts'
+import type { Placement, PlacementAnswer } from '../../graph/route/placement.ts'
+import { findPlacement } from '../../graph/route/placement.ts'
 import type { Search, SearchResult } from '../../graph/search/create-search.ts'
 import { createSearch } from '../../graph/search/create-search.ts'
 
@@ -8,6 +14,11 @@ import { createSearch } from '../../graph/search/create-search.ts'
 export type Answerer = {
   search(query: string, limit: number): SearchResult[]
   findRoute(question: RouteQuestion): Route
+  findOtherWays(
+    question: RouteQuestion,
+    route: Route
+  ): { alternatives: Alternative[]; spines: SpinePath[] }
+  findPlacement(question: RouteQuestion, answers: readonly PlacementAnswer[]): Placement
 }
 
 const LONGEST_QUERY = 200
@@ -20,6 +31,11 @@ export function createAnswerer(graph: GraphColumns): Answerer {
       search ??= createSearch(graph)
       return search.search(query.slice(0, LONGEST_QUERY), limit)
     },
-    findRoute: (question) => findRoute(graph, question)
+    findRoute: (question) => findRoute(graph, question),
+    findOtherWays: (question, route) => ({
+      alternatives: findAlternatives(graph, question, route),
+      spines: findSpines(graph, question, route)
+    }),
+    findPlacement: (question, answers) => findPlacement(graph, question, answers)
   }
 }

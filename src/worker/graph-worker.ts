@@ -11,7 +11,11 @@ const graphWorker = {
     answerer = createAnswerer(decodeGraph(file))
   },
   search: (...question: Parameters<Answerer['search']>) => opened().search(...question),
-  findRoute: (...question: Parameters<Answerer['findRoute']>) => opened().findRoute(...question)
+  findRoute: (...question: Parameters<Answerer['findRoute']>) => opened().findRoute(...question),
+  findOtherWays: (...question: Parameters<Answerer['findOtherWays']>) =>
+    opened().findOtherWays(...question),
+  findPlacement: (...question: Parameters<Answerer['findPlacement']>) =>
+    opened().findPlacement(...question)
 }
 
 /** What the page may ask of the worker. */

@@ -27,7 +27,12 @@ it('answers here for good where the worker cannot be started', async () => {
 
 it('answers here where the worker fails over a question', async () => {
   const fail = () => Promise.reject(new Error('crashed'))
-  const { answers, log } = start(LARGE, async () => ({ search: fail, findRoute: fail }))
+  const { answers, log } = start(LARGE, async () => ({
+    search: fail,
+    findRoute: fail,
+    findOtherWays: fail,
+    findPlacement: fail
+  }))
   expect(await answers.search('b', 5)).toHaveLength(1)
   expect(log).toEqual(['there', 'here'])
 })
@@ -61,7 +66,9 @@ function start(topicCount: number, startThere?: There) {
   const answerer = createAnswerer(columns)
   const working: There = async () => ({
     search: async (...question) => answerer.search(...question),
-    findRoute: async (question) => answerer.findRoute(question)
+    findRoute: async (question) => answerer.findRoute(question),
+    findOtherWays: async (...question) => answerer.findOtherWays(...question),
+    findPlacement: async (...question) => answerer.findPlacement(...question)
   })
   const answers = createAnswers({
     topicCount,

@@ -67,6 +67,36 @@ describe('search', () => {
     expect(ai.find('bertjg')).toEqual(['BERT · 架构'])
   })
 
+  it('hears what a keyboard took for other characters of the same or nearly the same sound', () => {
+    for (const query of ['卷机', '卷机神经网络', '机器学系', '提度下降', '梯读夏将'])
+      expect(ai.find(query)[0], query).toMatch(/卷积|机器学习|梯度下降/)
+    for (const query of ['juanjisenjinwanluo', 'tiduxiajian', 'tidushiajiang'])
+      expect(ai.find(query)[0], query).toMatch(/卷积神经网络|梯度下降/)
+  })
+
+  it('reads Traditional characters, the words of the region, and Han mixed with pinyin', () => {
+    expect(ai.find('卷積神經網路')).toEqual(['卷积神经网络'])
+    for (const query of ['卷积shenjing网络', 'juanji神经', '卷积sj网络', '梯度xj', '梯duxia降'])
+      expect(ai.find(query)[0], query).toMatch(/卷积神经网络|梯度下降/)
+  })
+
+  it('looks behind the words of a question', () => {
+    for (const query of ['什么是梯度下降', '梯度下降的原理', 'what is machine learning?'])
+      expect(ai.find(query), query).toHaveLength(1)
+  })
+
+  it('forgives characters swapped, missing, doubled, and words in the wrong order', () => {
+    for (const query of ['积卷神经网络', '卷积神网络', '卷积神神经网络', '神经网络卷积'])
+      expect(ai.find(query), query).toContain('卷积神经网络')
+    expect(ai.find('下降梯度')).toEqual(['梯度下降'])
+  })
+
+  it('does not take a few letters inside of a word for the word', () => {
+    expect(ai.find('form')).toEqual([])
+    expect(ai.find('chin')).toEqual([])
+    expect(ai.find('former')[0]).toBe('Transformer')
+  })
+
   it('finds the words of a name in any order', () => {
     expect(ai.find('network convolutional')).toEqual(['卷积神经网络'])
   })
@@ -126,18 +156,16 @@ describe('search', () => {
 })
 
 describe('searchForms', () => {
-  it('holds folded names first, then pinyin and initials behind a space', () => {
+  it('holds folded names with their words marked, then pinyin behind a space', () => {
     expect(searchForms(['概率论', 'Probability Theory'])).toEqual([
       '概率论',
-      'probabilitytheory',
-      ' gailvlun',
-      ' gailulun',
-      ' gll'
+      "probability'theory",
+      " gai'lv'lun"
     ])
   })
 
   it('reads Han by its context', () => {
-    expect(searchForms(['重构'])).toContain(' chonggou')
-    expect(searchForms(['权重'])).toContain(' quanzhong')
+    expect(searchForms(['重构'])).toContain(" chong'gou")
+    expect(searchForms(['权重'])).toContain(" quan'zhong")
   })
 })

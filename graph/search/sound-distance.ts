@@ -1,0 +1,74 @@
+import type { QueryUnit } from './query.ts'
+import { blurredSound, soundOf } from './sounds.ts'
+
+/** What a mistake costs: another character of the same sound is the slip of a keyboard, another sound is another word. */
+const COST = {
+  sameSound: 0.3,
+  blurred: 0.45,
+  near: 0.8,
+  other: 1.6,
+  extra: 1.05,
+  missing: 0.95,
+  letter: 1,
+  doubled: 0.5,
+  swap: 0.7
+}
+
+/** How a letter of a name is written and read. */
+export type NameUnit = { letter: string; reading: string }
+
+/**
+ * Least cost of the mistakes that turn a query into the start of a name or, with `anywhere`, into any part of it:
+ * optimal string alignment over characters, weighted by how they sound. Costs query × name.
+ */
+export function soundDistance(
+  query: readonly QueryUnit[],
+  name: readonly NameUnit[],
+  anywhere: boolean
+): number {
+  const width = name.length + 1
+  let before: number[] = []
+  let last = Array.from({ length: width }, (_, j) => (anywhere ? 0 : j))
+  for (let i = 1; i <= query.length; i++) {
+    const unit = query[i - 1] as QueryUnit // i ≤ length
+    const extra = unit.letter === query[i - 2]?.letter ? COST.doubled : COST.extra
+    const row = [(last[0] ?? 0) + extra]
+    for (let j = 1; j < width; j++) {
+      const found = name[j - 1] as NameUnit // j ≤ length
+      const least = Math.min(
+        (last[j - 1] ?? 0) + exchangeCost(unit, found),
+        (last[j] ?? 0) + extra,
+        (row[j - 1] ?? 0) + COST.missing
+      )
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        unit.letter === name[j - 2]?.letter &&
+        query[i - 2]?.letter === found.letter
+      row.push(isSwap ? Math.min(least, (before[j - 2] ?? 0) + COST.swap) : least)
+    }
+    before = last
+    last = row
+  }
+  return Math.min(...last)
+}
+
+function exchangeCost(unit: QueryUnit, { letter, reading }: NameUnit): number {
+  if (unit.letter === letter) return 0
+  if (!unit.isHan) return reading === letter ? COST.letter : COST.other
+  if (reading === letter) return COST.other
+  const sound = soundOf(reading)
+  if (unit.readings.some((one) => soundOf(one) === sound)) return COST.sameSound
+  const blurred = blurredSound(reading)
+  if (unit.readings.some((one) => blurredSound(one) === blurred)) return COST.blurred
+  return unit.readings.some((one) => isNear(soundOf(one), sound)) ? COST.near : COST.other
+}
+
+/** One letter more, less or another. */
+function isNear(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1 && Math.min(a.length, b.length) > 1
+}
