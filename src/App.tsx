@@ -21,8 +21,10 @@ import { HintCard } from './settings/HintCard.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
+import type { Action } from './store/answers.ts'
 import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
+import { takeAction } from './store/take-action.ts'
 import { selectTopic, showView } from './store/transitions.ts'
 import { useApp, useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
@@ -61,6 +63,12 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     flushSync(() => store.setState((state) => revealTopic(graph, state, chosen), true))
     focusWhenThere('#topic-title')
   }
+  const act = (action: Action) => {
+    flushSync(() => store.setState((state) => takeAction(graph, state, action), true))
+    // On a phone the sheet of the topic would lie over what it needs or unlocks.
+    if (isPhone && (action.verb === 'needs' || action.verb === 'unlocks')) change(selectTopic, null)
+    focusWhenThere(ACTION_PLACES[action.verb])
+  }
   const detail = <Later part={detailPanel} props={{ focus: <FocusButton /> }} />
   const legend = (
     <Legend key={view} place={view === 'list' ? 'list' : 'map'}>
@@ -76,7 +84,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-embedded={isEmbedded}
     >
       <PrintHeading />
-      {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} />}
+      {isEmbedded ? null : <TopBar onChoose={choose} onAct={act} onSkip={skipTo(change)} />}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
@@ -143,6 +151,15 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <Announcer />
     </div>
   )
+}
+
+/** Where the focus goes after something was done. */
+const ACTION_PLACES: Record<Action['verb'], string> = {
+  route: '#route-title',
+  compare: '#route-title',
+  needs: '#topic-title, #map[tabindex]',
+  unlocks: '#topic-title, #map[tabindex]',
+  'compare-outlines': '#compare-a'
 }
 
 const removePicture = () => removeFirstPicture(document)

@@ -5,16 +5,21 @@ import { SearchBox } from './search/SearchBox.tsx'
 import { LanguageSwitch } from './settings/LanguageSwitch.tsx'
 import { ThemeSwitch } from './settings/ThemeSwitch.tsx'
 import { CopyLink } from './share/CopyLink.tsx'
+import type { Action } from './store/answers.ts'
 import type { View } from './store/state.ts'
 import { showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
 import { Button } from './ui/Button.tsx'
 import { Choice } from './ui/Choice.tsx'
 
-type TopBarProps = { onChoose: (topic: number) => void; onSkip: (view: View) => void }
+type TopBarProps = {
+  onChoose: (topic: number) => void
+  onAct: (action: Action) => void
+  onSkip: (view: View) => void
+}
 
 /** The bar at the top: name, search, what the page shows, and how. */
-export function TopBar({ onChoose, onSkip }: TopBarProps) {
+export function TopBar({ onChoose, onAct, onSkip }: TopBarProps) {
   const { words } = useWords()
   const change = useChange()
   const view = useZhilu((state) => state.view)
@@ -30,7 +35,7 @@ export function TopBar({ onChoose, onSkip }: TopBarProps) {
       <h1 className={styles.brand}>
         <span lang="zh-CN">知路</span> <small>Zhilu</small>
       </h1>
-      <SearchBox onChoose={onChoose} />
+      <SearchBox onChoose={onChoose} onAct={onAct} />
       <div className={styles.tools}>
         <Choice
           label={words.view}

@@ -11,8 +11,31 @@ export const search = {
   resultCount: (count: number) => (count === 0 ? '没有结果' : `${number(count)} 个结果`),
   noResults: (query: string) => `没有找到“${query}”`,
   noResultsHelp: '试试更短的词、拼音（zhuyili）、首字母（zyl）或英文名。',
-  matchedAs: (name: string) => `又名 ${name}`,
-  matchedByPinyin: '拼音相符',
-  matchedByTypo: '拼写相近',
+  matchedAs: '又名 ',
+  /** Why a topic was found, where its marked name does not say it. */
+  matchedBy: {
+    exact: '',
+    prefix: '',
+    inside: '',
+    words: '',
+    pinyin: '拼音相符',
+    sound: '读音相同',
+    fuzzy: '写法相近'
+  },
+  actionsFound: '要做的事',
+  topicsFound: '主题',
+  askRouteFrom: (from: string, names: string) => `从 ${from} 到 ${names} 的路线`,
+  askNeeds: (name: string) => `学 ${name} 需要什么`,
+  askUnlocks: (name: string) => `学完 ${name} 能学什么`,
+  askCompare: (a: string, b: string) => `比较 ${a} 和 ${b}`,
+  askOutlines: '两份大纲',
+  askOrdered: (first: string, second: string, steps: number) =>
+    steps === 1
+      ? `先学 ${first}，再学 ${second}`
+      : `先学 ${first}，再学 ${second}，隔着 ${number(steps - 1)} 个主题`,
+  askApart: ({ shared, onlyA, onlyB }: { shared: number; onlyA: number; onlyB: number }) =>
+    shared === 0
+      ? '互不为先修，也没有共同的先修'
+      : `互不为先修：共同的先修 ${number(shared)} 个，各自另有 ${number(onlyA)} 个和 ${number(onlyB)} 个`,
   searchExample: (example: string) => `搜索主题、拼音或英文，如 ${example}`
 }
