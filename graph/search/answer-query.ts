@@ -4,7 +4,7 @@ import { createSearch } from './create-search.ts'
 import type { Action } from './find-actions.ts'
 import { findActions } from './find-actions.ts'
 import type { SearchResult } from './search-result.ts'
-import { withoutAsked } from './without-asked.ts'
+import { isAsked } from './without-asked.ts'
 
 /** All that a query finds: what it asks to do, and topics, best first. */
 export type Found = { actions: Action[]; results: SearchResult[] }
@@ -30,7 +30,7 @@ export function createQueryAnswers(columns: GraphColumns): QueryAnswers {
 
 function answer(columns: GraphColumns, { search }: Search, typed: string, limit: number): Found {
   const named = search(typed, limit)
-  const isName = withoutAsked(typed) === typed.trim()
+  const isName = !isAsked(typed)
   if (isName && named[0]?.why === 'exact') return { actions: [], results: named }
   const { actions, topics } = findActions(columns, typed, search)
   if (topics.length === 0 || (actions.length === 0 && named.length > 0))

@@ -11,7 +11,7 @@ import { findSpoken } from './spoken-hits.ts'
 import { rankTypos } from './typo-hits.ts'
 import type { TypoIndex } from './typo-index.ts'
 import { createTypoIndex } from './typo-index.ts'
-import { withoutAsked } from './without-asked.ts'
+import { isAsked, withoutAsked } from './without-asked.ts'
 
 export type { SearchResult, Why } from './search-result.ts'
 
@@ -38,7 +38,7 @@ export function createSearch(columns: GraphColumns): Search {
       const hits = createHits(columns, limit)
       findMeant(index, text, hits)
       const bare = withoutAsked(text)
-      if (hits.best() === 0 && bare !== text.trim()) findMeant(index, bare, hits)
+      if (hits.best() === 0 && isAsked(text)) findMeant(index, bare, hits)
       if (hits.best() < SURE) findMistyped(index, findTypos, bare, hits)
       return hits.results()
     },

@@ -2,6 +2,7 @@ import type { GraphColumns } from '../file/columns.ts'
 import { KINDS } from '../file/columns.ts'
 import { fold } from './fold.ts'
 import type { SearchResult } from './search-result.ts'
+import { simplify } from './simplify.ts'
 import type { Sentence } from './verbs/parse-verbs.ts'
 import { parseVerbs } from './verbs/parse-verbs.ts'
 import type { Verb } from './verbs/verb-pattern.ts'
@@ -108,9 +109,11 @@ function comparedOutlines(
 
 /** The only outline with that title, or file name but for its extension. */
 function outlineNamed({ outlines }: GraphColumns, name: string): number | null {
-  const wanted = fold(name)
+  const wanted = simplify(fold(name))
   const found = outlines.flatMap(({ outline, title }, number) =>
-    [title, outline.replace(/\.[^.]*$/, '')].some((own) => fold(own) === wanted) ? [number] : []
+    [title, outline.replace(/\.[^.]*$/, '')].some((own) => simplify(fold(own)) === wanted)
+      ? [number]
+      : []
   )
   return found.length === 1 ? (found[0] ?? null) : null
 }

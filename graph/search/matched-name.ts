@@ -27,22 +27,27 @@ export function matchName(
   topic: number
 ): MatchedName | null {
   let best: (MatchedName & { worth: number }) | null = null
-  for (const [i, name] of namesOf(columns, topic).entries()) {
+  const { names, labels } = namesOf(columns, topic)
+  for (const [i, name] of names.entries()) {
     const written = lettersOf(columns.text(name))
     const covered = cover(query, written, index)
-    // Of equals the label stands before aliases, the fuller match before a part.
+    // Of equals a label stands before aliases, and of these the fuller match before a part.
     const share = covered.letters.length / Math.max(1, written.letters.length)
-    const worth = covered.worth + share / 10 - i / 1000
+    const worth = covered.worth + (i < labels ? LABEL - i / 1000 : share / 10)
     if (covered.letters.length > 0 && worth > (best?.worth ?? 0))
       best = { name, ranges: rangesOf(covered.letters, written), worth }
   }
   return best && { name: best.name, ranges: best.ranges }
 }
 
-function namesOf({ topics }: GraphColumns, topic: number): number[] {
+/** What a label has before an alias; less than one sort of match has before the next. */
+const LABEL = 0.4
+
+function namesOf({ topics }: GraphColumns, topic: number): { names: number[]; labels: number } {
   const { label, labelZh, labelEn, aliases } = topics
-  const labels = [label, labelZh, labelEn].map((column) => column[topic] ?? 0)
-  return [...new Set([...labels, ...listAt(aliases, topic)])].filter((text) => text > 0)
+  const own = [label, labelZh, labelEn].map((column) => column[topic] ?? 0)
+  const labels = [...new Set(own)].filter((text) => text > 0)
+  return { names: [...new Set([...labels, ...listAt(aliases, topic)])], labels: labels.length }
 }
 
 function lettersOf(name: string): Letters {

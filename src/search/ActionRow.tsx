@@ -5,6 +5,7 @@ import { useApp } from '../store/use-app.ts'
 import { actionText } from './action-text.ts'
 import { OptionRow } from './OptionRow.tsx'
 import styles from './SearchBox.module.css'
+import { useRouteCost } from './use-route-cost.ts'
 
 const ICONS = {
   route: Route,
@@ -21,6 +22,8 @@ export function ActionRow({ action, ...row }: ActionRowProps) {
   const { graph } = useApp()
   const { words, language } = useWords()
   const { title, about } = actionText(graph, action, words, language)
+  const cost = useRouteCost(action)
+  const line = [cost, about].filter(Boolean).join(' · ')
   const Icon = ICONS[action.verb]
   return (
     <OptionRow {...row}>
@@ -28,7 +31,7 @@ export function ActionRow({ action, ...row }: ActionRowProps) {
       <span className={styles.names}>
         <span className={styles.label}>{title}</span>
       </span>
-      {about !== '' && <span className={styles.where}>{about}</span>}
+      <span className={styles.where}>{line}</span>
     </OptionRow>
   )
 }

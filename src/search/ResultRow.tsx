@@ -42,7 +42,8 @@ export function ResultRow({ result, ...row }: ResultRowProps) {
   const label = labelOf(graph, topic, language)
   const other = otherLabelOf(graph, topic, language)
   const match = shownMatch(graph, result, { label, other })
-  const reason = words.matchedBy[result.why]
+  const reasons: Partial<Record<SearchResult['why'], string>> = words.matchedBy
+  const reason = reasons[result.why] ?? ''
   return (
     <OptionRow {...row}>
       <AreaDot hue={areaHueOf(graph, topic)} />
@@ -55,12 +56,6 @@ export function ResultRow({ result, ...row }: ResultRowProps) {
             <Highlighted text={other} ranges={match.other} />
           </span>
         )}
-        {match.alias && (
-          <span className={styles.other}>
-            {words.matchedAs}
-            <Highlighted text={match.alias.text} ranges={match.alias.ranges} />
-          </span>
-        )}
         {isFromLexicon(graph, topic) && (
           <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
         )}
@@ -70,7 +65,19 @@ export function ResultRow({ result, ...row }: ResultRowProps) {
       <span className={styles.hours}>
         {hours === null ? '' : words.hours(formatHours(hours, language))}
       </span>
-      <span className={styles.where}>{reason === '' ? where : `${where} · ${reason}`}</span>
+      <span className={styles.where}>
+        {reason !== '' && (
+          <span className={result.why === 'pinyin' ? styles.told : ''}>{`${reason} · `}</span>
+        )}
+        {match.alias && (
+          <>
+            {words.matchedAs}
+            <Highlighted text={match.alias.text} ranges={match.alias.ranges} />
+            {' · '}
+          </>
+        )}
+        {where}
+      </span>
     </OptionRow>
   )
 }

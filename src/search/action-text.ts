@@ -26,7 +26,7 @@ export function actionText(
     case 'route': {
       const from = action.from === null ? '' : nameOf(action.from)
       return {
-        title: from === '' ? words.routeTo(names) : words.askRouteFrom(from, names),
+        title: from === '' ? words.askRoute(names) : words.askRouteFrom(from, names),
         about: whereOf(graph, action.topics, language)
       }
     }

@@ -14,7 +14,7 @@ export function useExample(isIdle: boolean): string {
   const { graph } = useApp()
   const { words, language } = useWords()
   const examples = useMemo(() => {
-    const asked = [words.routeTo, words.askUnlocks]
+    const asked = [words.askRoute, words.askUnlocks]
     return exampleQueries(graph, language).map((name, i) =>
       i % 2 === 0 ? name : (asked[(i >> 1) % asked.length]?.(name) ?? name)
     )

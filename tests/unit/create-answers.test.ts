@@ -28,7 +28,11 @@ it('answers here for good where the worker cannot be started', async () => {
 
 it('answers here where the worker fails over a question', async () => {
   const fail = () => Promise.reject(new Error('crashed'))
-  const { answers, log } = start(LARGE, async () => ({ search: fail, findRoute: fail, prepare: fail }))
+  const { answers, log } = start(LARGE, async () => ({
+    search: fail,
+    findRoute: fail,
+    prepare: fail
+  }))
   expect((await answers.search('b', 5)).results).toHaveLength(1)
   expect(log).toEqual(['there', 'here'])
 })

@@ -1,3 +1,4 @@
+import { simplify } from '../simplify.ts'
 import { EN_VERBS } from './en.ts'
 import type { Verb } from './verb-pattern.ts'
 import { ZH_VERBS } from './zh.ts'
@@ -18,12 +19,14 @@ const AROUND = /^(?:the|a|an|learn|learning)\s+|^一下|[\s的]+$/giu
 
 /** The sentences a text may be; none for a plain name. Names are not looked up here. */
 export function parseVerbs(typed: string): Sentence[] {
-  const text = typed
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[?？!！。.]+$/u, '')
+  const text = simplify(
+    typed
+      .slice(0, LONGEST)
+      .normalize('NFKC')
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[?？!！。.]+$/u, '')
+  )
   return PATTERNS.flatMap(({ verb, pattern }): Sentence[] => {
     const groups = pattern.exec(text)?.groups
     if (!groups) return []

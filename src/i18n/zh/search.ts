@@ -1,4 +1,5 @@
 import { formatNumber } from '../format-number.ts'
+import { spaced } from './spaced.ts'
 
 const number = (value: number) => formatNumber(value, 'zh')
 
@@ -14,25 +15,24 @@ export const search = {
   matchedAs: '又名 ',
   /** Why a topic was found, where its marked name does not say it. */
   matchedBy: {
-    exact: '',
-    prefix: '',
-    inside: '',
-    words: '',
     pinyin: '拼音相符',
     sound: '读音相同',
     fuzzy: '写法相近'
   },
   actionsFound: '要做的事',
   topicsFound: '主题',
-  askRouteFrom: (from: string, names: string) => `从 ${from} 到 ${names} 的路线`,
-  askNeeds: (name: string) => `学 ${name} 需要什么`,
-  askUnlocks: (name: string) => `学完 ${name} 能学什么`,
-  askCompare: (a: string, b: string) => `比较 ${a} 和 ${b}`,
+  askRoute: (names: string) => `到${spaced(names)}的路线`,
+  askRouteFrom: (from: string, names: string) => `从${spaced(from)}到${spaced(names)}的路线`,
+  askRouteCost: (steps: number, hours: string) => `${number(steps)} 步，还需 ${hours} 小时`,
+  askRouteDone: '都已掌握',
+  askNeeds: (name: string) => `学${spaced(name)}需要什么`,
+  askUnlocks: (name: string) => `学完${spaced(name)}能学什么`,
+  askCompare: (a: string, b: string) => `比较${spaced(a)}和${spaced(b).trimEnd()}`,
   askOutlines: '两份大纲',
   askOrdered: (first: string, second: string, steps: number) =>
     steps === 1
-      ? `先学 ${first}，再学 ${second}`
-      : `先学 ${first}，再学 ${second}，隔着 ${number(steps - 1)} 个主题`,
+      ? `先学${spaced(first).trimEnd()}，再学${spaced(second).trimEnd()}`
+      : `先学${spaced(first).trimEnd()}，再学${spaced(second).trimEnd()}，隔着 ${number(steps - 1)} 个主题`,
   askApart: ({ shared, onlyA, onlyB }: { shared: number; onlyA: number; onlyB: number }) =>
     shared === 0
       ? '互不为先修，也没有共同的先修'
