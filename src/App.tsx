@@ -65,9 +65,10 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   }
   const act = (action: Action) => {
     flushSync(() => store.setState((state) => takeAction(graph, state, action), true))
+    const isCovered = isPhone && ACTION_PLACES[action.verb] === TOPIC_TITLE
     // On a phone the sheet of the topic would lie over what it needs or unlocks.
-    if (isPhone && (action.verb === 'needs' || action.verb === 'unlocks')) change(selectTopic, null)
-    focusWhenThere(ACTION_PLACES[action.verb])
+    if (isCovered) change(selectTopic, null)
+    focusWhenThere(isCovered ? '#map[tabindex]' : ACTION_PLACES[action.verb])
   }
   const detail = <Later part={detailPanel} props={{ focus: <FocusButton /> }} />
   const legend = (
@@ -153,12 +154,14 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   )
 }
 
+const TOPIC_TITLE = '#topic-title'
+
 /** Where the focus goes after something was done. */
 const ACTION_PLACES: Record<Action['verb'], string> = {
   route: '#route-title',
   compare: '#route-title',
-  needs: '#topic-title, #map[tabindex]',
-  unlocks: '#topic-title, #map[tabindex]',
+  needs: TOPIC_TITLE,
+  unlocks: TOPIC_TITLE,
   'compare-outlines': '#compare-a'
 }
 
