@@ -19,7 +19,7 @@ export function describeTopic(context: PageContext, topic: number): string {
   const { site, language, words } = context
   const definition = site.details.definition(topic)?.[language] ?? ''
   const separator = language === 'zh' ? '' : ' '
-  const whole = [definition, ...sentences(context, topic), words.about]
+  const whole = [definition, ...sentences(context, topic), words.closing, words.about]
     .filter((sentence) => sentence !== '')
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .reduce((text, sentence) => {

@@ -9,6 +9,8 @@ const inChinese = {
   siteName: '知路',
   sentenceEnd: '。',
   about: '知路把学习大纲变成一张先修关系图，并给出通向任何主题的路线。',
+  closing:
+    '这一页写明它的先修、学完能学什么、每条依据和大约的学时，也可以在地图上打开，或走一条通到这里的路线。',
   topicTitle: (name: string) => `${name}：先修与路线 · 知路`,
   groupTitle: (name: string) => `${name}：包含的主题 · 知路`,
   adviceTitle: (name: string) => `${name} · 知路`,
@@ -41,6 +43,7 @@ const inEnglish: PageWords = {
   siteName: 'Zhilu',
   sentenceEnd: '.',
   about: 'Zhilu turns outlines into one map of prerequisites, and shows the way to any topic.',
+  closing: 'Prerequisites, what it unlocks, the reasons and the hours, and a route to it.',
   topicTitle: (name) => `${name}: prerequisites and route · Zhilu`,
   groupTitle: (name) => `${name}: the topics inside · Zhilu`,
   adviceTitle: (name) => `${name} · Zhilu`,
