@@ -33,7 +33,7 @@ const inChinese = {
   topicsAbout: (topics: number, areas: number) =>
     `${number(areas, 'zh')} 个领域，${number(topics, 'zh')} 个主题，每个都写明先修、学完能学什么和依据。`,
   pictureText: (name: string) => `${name}：它的先修和学完能学的主题`,
-  noScriptAreas: '不用 JavaScript 也能读各领域的主题：'
+  noScript: '不打开也能读每个主题：'
 }
 
 type PageWords = typeof inChinese
@@ -66,7 +66,7 @@ const inEnglish: PageWords = {
   topicsAbout: (topics, areas) =>
     `${number(topics, 'en')} topics in ${number(areas, 'en')} areas, each with its prerequisites, what it unlocks, and why.`,
   pictureText: (name) => `${name}: its prerequisites, and what it unlocks`,
-  noScriptAreas: 'The topics of every area can be read without JavaScript:'
+  noScript: 'Every topic can be read without it:'
 }
 
 function number(value: number, language: Language): string {

@@ -29,8 +29,13 @@ test.describe('without JavaScript', () => {
 
   test('the app’s page leads to the areas', async ({ page }) => {
     await page.goto('.')
-    await page.locator('.no-script').getByRole('link', { name: '深度学习' }).click()
+    const note = page.locator('.no-script')
+    await note.getByRole('link', { name: '深度学习' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('深度学习')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('.')
+    await note.getByRole('link', { name: '全部主题' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部主题')
   })
 
   test('a former name leads to the topic', async ({ page }) => {
