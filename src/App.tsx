@@ -120,7 +120,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             <CompareBar />
             <FilterLine />
           </div>
-          <LentMarks />
+          {!isEmbedded && <LentMarks />}
           <Notices />
         </div>
         <ShownStatus />
