@@ -131,7 +131,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             <CompareBar />
             <FilterLine />
           </div>
-          <LentMarks />
+          {!isEmbedded && <LentMarks />}
           <Notices />
         </div>
         <ShownStatus />
