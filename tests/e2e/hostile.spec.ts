@@ -61,6 +61,23 @@ test(`hostile addresses, stored progress and files run no code: ${GRAPH * INPUTS
   await lookAtFiles(page, payloads)
 })
 
+test.describe('the watch of these stories', () => {
+  test.use({ allowedErrors: /^hostile content: (code ran|<form>|srcdoc=x)$/ })
+
+  test('sees code that runs, and markup that could', async ({ page }) => {
+    const seen: string[] = []
+    page.on('console', (message) => seen.push(message.text()))
+    await open(page)
+    await page.evaluate('ran()')
+    await page.evaluate(() => {
+      const form = document.body.appendChild(document.createElement('form'))
+      form.appendChild(document.createElement('p')).setAttribute('srcdoc', 'x')
+    })
+    const all = ['code ran', '<form>', 'srcdoc=x'].map((what) => `hostile content: ${what}`)
+    await expect.poll(() => all.filter((one) => !seen.includes(one))).toEqual([])
+  })
+})
+
 /** An outline that says the payload wherever an outline can say something. */
 function outlineOf(payload: string, i: number): string {
   const line = payload.replace(/\s+/g, ' ')
