@@ -4,7 +4,7 @@ import type { Mark } from './marks.ts'
 import { EVERYWHERE } from './marks.ts'
 
 /** Names of one set that are kept; so many outlines are recognised by a few of them. */
-export const MOST_NAMES = 40
+const MOST_NAMES = 40
 const LONGEST = 200
 
 const namesByGraph = new WeakMap<GraphColumns, readonly string[]>()
@@ -13,7 +13,7 @@ const namesByGraph = new WeakMap<GraphColumns, readonly string[]>()
  * Names by which a set of outlines is known again, sorted: the file names and titles of its outlines. Their
  * text changes with every edit, and outlines come and go, so sets that share a name count as one.
  */
-export function namesOfSet(graph: GraphColumns): readonly string[] {
+function namesOfSet(graph: GraphColumns): readonly string[] {
   const known = namesByGraph.get(graph)
   if (known) return known
   const all = graph.outlines.flatMap(({ outline, title }) => [outline, title])

@@ -4,7 +4,7 @@ import { EVERYWHERE, keyOf } from './marks.ts'
 import { namesOfScope, scopeOfNames } from './scope.ts'
 
 /** The form this page writes. A larger number was written by a newer page. */
-export const STORED_VERSION = 2
+const STORED_VERSION = 2
 
 /** What a stored text holds; `damaged` may still have given marks. */
 export type Stored =

@@ -16,7 +16,7 @@ export type Visit = {
   steps: readonly string[]
 }
 
-export const LONGEST_ADDRESS = 8192
+const LONGEST_ADDRESS = 8192
 const VERSION = 1
 const MOST_IDS = 2000
 

@@ -170,8 +170,7 @@ describe('two or three tabs', () => {
             const isKnown = !tab.known().includes(topic)
             tab.toggle(topic)
             said.set(topic, isKnown)
-          } else if (what === 'hear') tab.hear()
-          else if (what === 'reload') tabs[at] = open()
+          } else if (what === 'reload') tabs[at] = open()
           else if (what === 'clear') {
             tab.progress.startOver()
             said.clear()
