@@ -34,8 +34,10 @@ import { EmbedBar } from './share/EmbedBar.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
 import { ShareRoute } from './share/ShareRoute.tsx'
+import type { Action } from './store/answers.ts'
 import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
+import { takeAction } from './store/take-action.ts'
 import { selectTopic, showView } from './store/transitions.ts'
 import { useApp, useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
@@ -85,6 +87,13 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     flushSync(() => store.setState((state) => revealTopic(graph, state, chosen), true))
     focusWhenThere('#topic-title')
   }
+  const act = (action: Action) => {
+    flushSync(() => store.setState((state) => takeAction(graph, state, action), true))
+    const isCovered = isPhone && ACTION_PLACES[action.verb] === TOPIC_TITLE
+    // On a phone the sheet of the topic would lie over what it needs or unlocks.
+    if (isCovered) change(selectTopic, null)
+    focusWhenThere(isCovered ? '#map[tabindex]' : ACTION_PLACES[action.verb])
+  }
   const detail = <Later part={detailPanel} props={{ focus: <FocusButton /> }} />
   const legend = (
     <Legend key={view} place={view === 'list' ? 'list' : 'map'}>
@@ -100,7 +109,9 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-embedded={isEmbedded}
     >
       <PrintHeading />
-      {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} onShare={share} />}
+      {isEmbedded ? null : (
+        <TopBar onChoose={choose} onAct={act} onSkip={skipTo(change)} onShare={share} />
+      )}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
@@ -180,6 +191,17 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       <Announcer />
     </div>
   )
+}
+
+const TOPIC_TITLE = '#topic-title'
+
+/** Where the focus goes after something was done. */
+const ACTION_PLACES: Record<Action['verb'], string> = {
+  route: '#route-title',
+  compare: '#route-title',
+  needs: TOPIC_TITLE,
+  unlocks: TOPIC_TITLE,
+  'compare-outlines': '#compare-a'
 }
 
 const removePicture = () => removeFirstPicture(document)

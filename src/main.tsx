@@ -52,7 +52,7 @@ async function open(): Promise<void> {
   const details = createDetailsStore(() => loadDetails(graph))
   const answers = createAnswers({
     topicCount: graph.topicCount,
-    here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph),
+    here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph, loadSearch),
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
@@ -80,6 +80,9 @@ async function open(): Promise<void> {
     </ErrorBoundary>
   )
 }
+
+/** Its tables of characters make it heavy: it comes when the first query is near. */
+const loadSearch = async () => (await import('../graph/search/answer-query.ts')).createQueryAnswers
 
 /** Shows how much of the graph is there, from the second on from which that is worth a word. */
 function showLoading(from: number) {

@@ -6,6 +6,7 @@ import type { MetroLink, MetroStop } from '../../graph/route/metro-question.ts'
 import type { MetroStrands } from '../../graph/route/metro-strands.ts'
 import { findStrands } from '../../graph/route/metro-strands.ts'
 import type { Route } from './answers.ts'
+import { routePlan } from './route-plan.ts'
 import { areaOf, hoursOf } from './topic-facts.ts'
 
 export type { MetroPlan } from '../../graph/route/metro-plan.ts'
@@ -50,7 +51,7 @@ export function metroOfRoute(graph: GraphColumns, route: Route, ask: MetroAsk): 
   const known = knownToDraw(graph, route, ask)
   const topics = [...known, ...route.steps.map(({ topic }) => topic)]
   const links = findMetroLinks(graph, route, known)
-  const marks = timeMarks(totalHours(graph, route), ask)
+  const marks = timeMarks(graph, route, ask)
   const plan = planMetro({
     stops: timedStops(graph, topics, known.length, ask.sizeOf),
     links,
@@ -99,30 +100,24 @@ function timedStops(
   })
 }
 
-function totalHours(graph: GraphColumns, route: Route): number {
-  return route.steps.reduce((sum, { topic }) => sum + (hoursOf(graph, topic) ?? 1), 0)
-}
-
 /** The beginnings of weeks, or round hours. */
-function timeMarks(hours: number, { hoursPerWeek, start }: MetroAsk): TimeMark[] {
-  const apart = hoursPerWeek ?? roundHours(hours)
-  const count = Math.min(MOST_MARKS, Math.max(1, Math.ceil(hours / apart - 1e-9)))
-  return Array.from({ length: count }, (_, i) => ({
-    hour: i * apart,
-    week: hoursPerWeek === null ? null : i + 1,
-    day: hoursPerWeek === null || start === null ? null : dayAfter(start, 7 * i)
-  }))
+function timeMarks(graph: GraphColumns, route: Route, ask: MetroAsk): TimeMark[] {
+  const planned = routePlan(graph, route, ask)
+  if (!planned) return hourMarks(route.hours)
+  let hour = 0
+  return planned.weeks.slice(0, MOST_MARKS).map(({ week, hours, starts }) => {
+    const begins = hour
+    hour += hours
+    return { hour: begins, week, day: starts ?? null }
+  })
 }
 
 const MOST_MARKS = 1000
 
-function roundHours(hours: number): number {
-  return [2, 5, 10, 20, 50, 100].find((apart) => hours / apart <= 10) ?? 200
-}
-
-function dayAfter(day: string, days: number): string | null {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
+function hourMarks(hours: number): TimeMark[] {
+  const apart = [2, 5, 10, 20, 50, 100].find((one) => hours / one <= 10) ?? Math.ceil(hours / 10)
+  const count = Math.max(1, Math.ceil(hours / apart))
+  return Array.from({ length: count }, (_, i) => ({ hour: i * apart, week: null, day: null }))
 }
 
 function markStops(

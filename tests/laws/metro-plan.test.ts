@@ -64,6 +64,22 @@ it('draws no more crossings than with the lanes in the order of their first stop
   )
 })
 
+it('orders more lanes than it can weigh at least as well as their first stops do', () => {
+  fc.assert(
+    fc.property(randomPlan, (asked) => {
+      const stops = asked.stops.map((one, i) => ({ ...one, lane: (one.lane * 3 + i) % 13 }))
+      const question = { ...asked, stops }
+      const { runs, trunks } = findSpans(question, findNets(question, assignRows(question)))
+      const plain = [...new Set(stops.map(({ lane }) => lane))]
+      const order = orderLanes(plain, runs, trunks)
+      expect([...order].sort()).toEqual([...plain].sort())
+      const [found, before] = [order, plain].map((one) => costOfOrder(one, plain, runs, trunks))
+      expect(found).toBeLessThanOrEqual(before ?? 0)
+    }),
+    { numRuns: 60 }
+  )
+})
+
 it('orders up to five lanes as well as the best of all orders', () => {
   fc.assert(
     fc.property(randomPlan, (asked) => {
