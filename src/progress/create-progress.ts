@@ -6,11 +6,12 @@ import { isAbout } from '../store/keep.ts'
 import type { Progress, ProgressState, Undoable } from '../store/progress.ts'
 import type { Notice } from '../store/state.ts'
 import { addNotice, removeNotice, replaceKnown } from '../store/transitions.ts'
-import type { Found, Standing } from './mark-keeper.ts'
-import { FIRST_FORM, findMarks, keepMarks, MARKS, readFirstForm } from './mark-keeper.ts'
-import type { Mark, Marks, Saying } from './marks.ts'
-import { EVERYWHERE, joinMarks, keyOf, say } from './marks.ts'
-import { marksOfGraph, topicOfMark } from './marks-of-graph.ts'
+import { createMarkMemory } from './create-mark-memory.ts'
+import type { Standing } from './mark-keeper.ts'
+import { FIRST_FORM, MARKS } from './mark-keeper.ts'
+import type { Marks, Saying } from './marks.ts'
+import { keyOf } from './marks.ts'
+import { marksOfGraph } from './marks-of-graph.ts'
 import { planImport } from './plan-import.ts'
 import { decodeProgressFile, encodeProgressFile } from './progress-file.ts'
 import { placeOf } from './scope.ts'
@@ -43,13 +44,11 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
     isKept: true,
     undoable: null
   }))
-  let marks: Marks = new Map()
-  // What was said while nothing could be read: it is the last word on what is read later.
-  const blind = new Map<string, Saying>()
+  const memory = createMarkMemory({ graph, keep, now })
   let isShowing = false
   let last: Done | null = null
   const show = () => {
-    const { known, gone, elsewhere } = marksOfGraph(graph, marks)
+    const { known, gone, elsewhere } = marksOfGraph(graph, memory.marks())
     shown.setState({ gone: gone.map(({ id }) => id), elsewhere })
     if (isSameSet(known, store.getState().known)) return
     isShowing = true
@@ -60,34 +59,15 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
     shown.setState({ isKept: standing === 'kept' || standing === 'damaged' })
     show()
     // Nothing is lost where nothing was marked.
-    if (standing !== 'not-kept' || marks.size > 0) tell(standing)
+    if (standing !== 'not-kept' || memory.marks().size > 0) tell(standing)
   }
-  const hear = (found: Found) => {
-    if (!('marks' in found)) return
-    marks = joinMarks(marks, found.marks)
-    if (blind.size > 0) marks = say(marks, [...blind.values()], now())
-    blind.clear()
-  }
-  const follow = () => {
-    const found = findMarks(keep)
-    hear(found)
-    const first = readFirstForm(keep)
-    if (first) marks = joinMarks(marks, placed(graph, first))
-    conclude(keepMarks(keep, found, marks))
-  }
-  const change = (sayings: readonly Saying[]) => {
-    const found = findMarks(keep)
-    hear(found)
-    marks = say(marks, sayings, now())
-    if (!('marks' in found)) for (const one of sayings) blind.set(keyOf(one), one)
-    conclude(keepMarks(keep, found, marks))
-  }
+  const follow = () => conclude(memory.follow())
+  const change = (sayings: readonly Saying[]) => conclude(memory.say(sayings))
   const doneAs = (kind: Undoable['kind'], sayings: readonly Saying[]) => {
-    const before = store.getState().known.size
     change(sayings)
-    const count = Math.abs(store.getState().known.size - before)
+    const count = sayings.length
     const keys = sayings.map(keyOf)
-    last = { kind, count, keys, stamp: marks.get(keys[0] ?? '')?.stamp ?? 0 }
+    last = { kind, count, keys, stamp: memory.marks().get(keys[0] ?? '')?.stamp ?? 0 }
     shown.setState({ undoable: { kind, count } })
   }
   const unsubscribe = store.subscribe((state, before) => {
@@ -104,26 +84,26 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
   return {
     ...shown,
     knownIds: () => {
-      const { counting, gone } = marksOfGraph(graph, marks)
+      const { counting, gone } = marksOfGraph(graph, memory.marks())
       return [...counting, ...gone].map(({ id }) => id)
     },
-    toFile: () => encodeProgressFile(graph, marks, now()),
+    toFile: () => encodeProgressFile(graph, memory.marks(), now()),
     planImport: (text) => {
       const read = decodeProgressFile(text)
       if (typeof read === 'string') return read
-      const { sayings, ...plan } = planImport(graph, marks, read)
+      const { sayings, ...plan } = planImport(graph, memory.marks(), read)
       return { ...plan, apply: () => doneAs('added', sayings) }
     },
     startOver: () => {
       follow()
-      const { counting, gone } = marksOfGraph(graph, marks)
+      const { counting, gone } = marksOfGraph(graph, memory.marks())
       doneAs(
         'cleared',
         [...counting, ...gone].map((mark) => ({ ...mark, isKnown: false }))
       )
     },
     undo: () => {
-      const undone = last ? reversed(marks, last) : []
+      const undone = last ? reversed(memory.marks(), last) : []
       last = null
       shown.setState({ undoable: null })
       if (undone.length > 0) change(undone)
@@ -150,15 +130,6 @@ function createTeller(store: Store): (standing: Standing) => void {
     if (told.delete('not-kept')) store.setState((state) => removeNotice(state, 'not-kept'), true)
     if (standing === 'damaged') tell({ kind: 'damaged-marks' })
   }
-}
-
-/** Marks of the first form hold for the outlines at hand, where these have the topic. */
-function placed(graph: GraphColumns, marks: Marks): Marks {
-  const moved = [...marks.values()].map((mark): Mark => {
-    const topic = topicOfMark(graph, mark.id)
-    return topic < 0 ? { ...mark, scope: EVERYWHERE } : { ...mark, ...placeOf(graph, topic) }
-  })
-  return new Map(moved.map((mark) => [keyOf(mark), mark]))
 }
 
 function changesBetween(

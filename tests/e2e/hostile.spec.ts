@@ -7,6 +7,7 @@ import { buildGraph } from '../build-graph.ts'
 import { buildTexts } from '../build-outlines.ts'
 import { hostilePayloads } from '../hostile-payloads.ts'
 import { expect, open, test } from './fixtures.ts'
+import { watchForCode } from './watch-for-code.ts'
 
 // Every story also fails on any console error, breach of the policy, or foreign request: see fixtures.ts.
 const FACTOR = Math.min(8, Number(process.env.ZHILU_FUZZ_FACTOR ?? 1))
@@ -59,6 +60,23 @@ test(`hostile addresses, stored progress and files run no code: ${GRAPH * INPUTS
   await lookAtAddresses(page, payloads)
   await lookAtStored(page, context, payloads)
   await lookAtFiles(page, payloads)
+})
+
+test.describe('the watch of these stories', () => {
+  test.use({ allowedErrors: /^hostile content: (code ran|<form>|srcdoc=x)$/ })
+
+  test('sees code that runs, and markup that could', async ({ page }) => {
+    const seen: string[] = []
+    page.on('console', (message) => seen.push(message.text()))
+    await open(page)
+    await page.evaluate('ran()')
+    await page.evaluate(() => {
+      const form = document.body.appendChild(document.createElement('form'))
+      form.appendChild(document.createElement('p')).setAttribute('srcdoc', 'x')
+    })
+    const all = ['code ran', '<form>', 'srcdoc=x'].map((what) => `hostile content: ${what}`)
+    await expect.poll(() => all.filter((one) => !seen.includes(one))).toEqual([])
+  })
 })
 
 /** An outline that says the payload wherever an outline can say something. */
@@ -248,46 +266,4 @@ async function serve(context: BrowserContext, finished: FinishedGraph, texts: re
 /** How many different titles the page has had. */
 function seenTitles(page: Page): Promise<number> {
   return page.evaluate(() => Number(document.documentElement.dataset.titles))
-}
-
-/**
- * Runs in the page before anything else: says as a console error when a payload's code runs, when markup that
- * could run code comes into the page, and when the policy stops something. Counts titles on the way.
- */
-function watchForCode() {
-  const report = (what: string) => console.error(`hostile content: ${what}`)
-  const ran = () => report('code ran')
-  // Some payloads come in capitals.
-  Object.assign(window, { ran, RAN: ran })
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    report(`${violatedDirective} ${blockedURI}`)
-  )
-  const titles = new Set<string>()
-  const check = (element: Element) => {
-    if (/^(script|iframe|object|embed|base|meta|form|frame|portal)$/i.test(element.localName))
-      report(`<${element.localName}>`)
-    for (const { name, value } of element.attributes) {
-      if (name.startsWith('on') || name === 'srcdoc') report(`${name}=${value}`)
-      const isLink = name === 'href' || name === 'src' || name.endsWith(':href')
-      if (isLink && !/^(https?|blob):$/.test(new URL(value, location.href).protocol))
-        report(`${name}=${value}`)
-    }
-  }
-  const watch = new MutationObserver((changes) => {
-    titles.add(document.title)
-    document.documentElement.dataset.titles = String(titles.size)
-    for (const { target, addedNodes, type } of changes) {
-      if (type === 'attributes') check(target as Element)
-      for (const node of addedNodes)
-        if (node instanceof Element)
-          for (const one of [node, ...node.querySelectorAll('*')]) check(one)
-    }
-  })
-  // What the page itself brings in its head stands there before.
-  document.addEventListener('DOMContentLoaded', () => {
-    const options = { childList: true, subtree: true, attributes: true }
-    watch.observe(document.body, options)
-    const title = document.querySelector('title')
-    if (title) watch.observe(title, { childList: true })
-  })
 }

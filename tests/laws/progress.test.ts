@@ -8,7 +8,7 @@ import { decodeFirstForm, decodeMarks, encodeMarks } from '../../src/progress/st
 import { buildColumns } from '../build-graph.ts'
 import { createTexts } from '../kept-texts.ts'
 import { MARKS_KEY, openTab } from '../progress-tab.ts'
-import { runs } from './check-law.ts'
+import { runs, seconds } from './check-law.ts'
 
 const IDS = ['a', 'b', 'c', '甲', '乙']
 const { columns: graph } = buildColumns(
@@ -96,41 +96,45 @@ const faults = fc.oneof(
 )
 
 describe('a storage whose calls fail', () => {
-  it('costs no mark of the session, is told once, and gets all marks when it works again', () => {
-    fc.assert(
-      fc.property(initial, script, faults, (texts, toggled, broken) => {
-        const kept = createTexts(texts)
-        const before = { ...texts }
-        const expected = new Set(openTab(createTexts(before), graph).known())
-        kept.setFaults(broken)
-        const tab = openTab(kept, graph)
-        const own = new Map<string, boolean>()
-        for (const one of toggled) {
-          tab.toggle(one)
-          own.set(one, tab.known().includes(one))
-          expect(new Set(tab.notices()).size).toBe(tab.notices().length)
-        }
-        for (const [one, isKnown] of own) expect(tab.known().includes(one), one).toBe(isKnown)
-        const isStored = holds(kept.texts.get(MARKS_KEY), own)
-        if (!isStored) expect(tab.notices().some(isAboutKeeping)).toBe(true)
-        keepsWhatItCannotRead(before, kept.texts)
+  it(
+    'costs no mark of the session, is told once, and gets all marks when it works again',
+    () => {
+      fc.assert(
+        fc.property(initial, script, faults, (texts, toggled, broken) => {
+          const kept = createTexts(texts)
+          const before = { ...texts }
+          const expected = new Set(openTab(createTexts(before), graph).known())
+          kept.setFaults(broken)
+          const tab = openTab(kept, graph)
+          const own = new Map<string, boolean>()
+          for (const one of toggled) {
+            tab.toggle(one)
+            own.set(one, tab.known().includes(one))
+            expect(new Set(tab.notices()).size).toBe(tab.notices().length)
+          }
+          for (const [one, isKnown] of own) expect(tab.known().includes(one), one).toBe(isKnown)
+          const isStored = holds(kept.texts.get(MARKS_KEY), own)
+          if (!isStored) expect(tab.notices().some(isAboutKeeping)).toBe(true)
+          keepsWhatItCannotRead(before, kept.texts)
 
-        kept.setFaults({})
-        tab.hear()
-        for (const [one, isKnown] of own) {
-          expect(tab.known().includes(one), one).toBe(isKnown)
-          expected.delete(one)
-        }
-        for (const one of expected) expect(tab.known()).toContain(one)
-        keepsWhatItCannotRead(before, kept.texts)
-        if (!tab.notices().includes('newer-marks')) {
-          expect(holds(kept.texts.get(MARKS_KEY), own)).toBe(true)
-          expect(tab.notices()).not.toContain('not-kept')
-        }
-      }),
-      runs(2500)
-    )
-  })
+          kept.setFaults({})
+          tab.hear()
+          for (const [one, isKnown] of own) {
+            expect(tab.known().includes(one), one).toBe(isKnown)
+            expected.delete(one)
+          }
+          for (const one of expected) expect(tab.known()).toContain(one)
+          keepsWhatItCannotRead(before, kept.texts)
+          if (!tab.notices().includes('newer-marks')) {
+            expect(holds(kept.texts.get(MARKS_KEY), own)).toBe(true)
+            expect(tab.notices()).not.toContain('not-kept')
+          }
+        }),
+        runs(2500)
+      )
+    },
+    seconds(60)
+  )
 })
 
 type Step = {
@@ -154,73 +158,80 @@ const step: fc.Arbitrary<Step> = fc.record({
 const steps = fc.array(step, { minLength: 2, maxLength: 24 })
 
 describe('two or three tabs', () => {
-  it('over one storage hold what was said last, whenever they hear of each other', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 3 }), steps, (count, taken) => {
-        const kept = createTexts()
-        let time = 1e6
-        const open = () => openTab(kept, graph, () => time)
-        const tabs = Array.from({ length: count }, open)
-        const said = new Map<string, boolean>()
-        for (const { tab: number, do: what, id: topic, clock } of taken) {
-          const at = number % count
-          const tab = tabs[at] as ReturnType<typeof open>
-          time += clock
-          if (what === 'toggle') {
-            const isKnown = !tab.known().includes(topic)
-            tab.toggle(topic)
-            said.set(topic, isKnown)
-          } else if (what === 'hear') tab.hear()
-          else if (what === 'reload') tabs[at] = open()
-          else if (what === 'clear') {
-            tab.progress.startOver()
-            said.clear()
-          } else tab.hear()
-        }
-        for (const tab of tabs) tab.hear()
-        const expected = [...said].filter(([, isKnown]) => isKnown).map(([topic]) => topic)
-        for (const tab of [...tabs, open()]) expect(tab.known()).toEqual(expected.sort())
-      }),
-      runs(1500)
-    )
-  })
-
-  it('that see each other’s storage late end up the same, and lose no mark', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 3 }), steps, (count, taken) => {
-        const late = createLateStorage(count)
-        let time = 1e6
-        const tabs = late.storages.map((storage) =>
-          openTab({ ask: () => storage }, graph, () => time)
-        )
-        const said = new Map<string, Set<boolean>>()
-        const note = (topic: string, isKnown: boolean) =>
-          said.set(topic, new Set([...(said.get(topic) ?? []), isKnown]))
-        for (const { tab: number, do: what, id: topic, clock } of taken) {
-          const at = number % count
-          const tab = tabs[at] as (typeof tabs)[number]
-          time += clock
-          if (what === 'toggle') {
-            tab.toggle(topic)
-            note(topic, tab.known().includes(topic))
-          } else if (what === 'hear') late.deliver(at, () => tab.hear())
-          else if (what === 'clear') {
-            for (const known of tab.known()) note(known, false)
-            tab.progress.startOver()
-          } else if (what === 'undo') {
-            tab.progress.undo()
-            for (const known of tab.known()) note(known, true)
+  it(
+    'over one storage hold what was said last, whenever they hear of each other',
+    () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 2, max: 3 }), steps, (count, taken) => {
+          const kept = createTexts()
+          let time = 1e6
+          const open = () => openTab(kept, graph, () => time)
+          const tabs = Array.from({ length: count }, open)
+          const said = new Map<string, boolean>()
+          for (const { tab: number, do: what, id: topic, clock } of taken) {
+            const at = number % count
+            const tab = tabs[at] as ReturnType<typeof open>
+            time += clock
+            if (what === 'toggle') {
+              const isKnown = !tab.known().includes(topic)
+              tab.toggle(topic)
+              said.set(topic, isKnown)
+            } else if (what === 'reload') tabs[at] = open()
+            else if (what === 'clear') {
+              tab.progress.startOver()
+              said.clear()
+            } else tab.hear()
           }
-        }
-        late.settle((at) => tabs[at]?.hear())
-        const [first, ...others] = tabs.map((tab) => tab.known())
-        for (const other of others) expect(other).toEqual(first)
-        for (const [topic, values] of said)
-          if (values.size === 1) expect(first?.includes(topic), topic).toBe(values.has(true))
-      }),
-      runs(1500)
-    )
-  })
+          for (const tab of tabs) tab.hear()
+          const expected = [...said].filter(([, isKnown]) => isKnown).map(([topic]) => topic)
+          for (const tab of [...tabs, open()]) expect(tab.known()).toEqual(expected.sort())
+        }),
+        runs(1500)
+      )
+    },
+    seconds(60)
+  )
+
+  it(
+    'that see each other’s storage late end up the same, and lose no mark',
+    () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 2, max: 3 }), steps, (count, taken) => {
+          const late = createLateStorage(count)
+          let time = 1e6
+          const tabs = late.storages.map((storage) =>
+            openTab({ ask: () => storage }, graph, () => time)
+          )
+          const said = new Map<string, Set<boolean>>()
+          const note = (topic: string, isKnown: boolean) =>
+            said.set(topic, new Set([...(said.get(topic) ?? []), isKnown]))
+          for (const { tab: number, do: what, id: topic, clock } of taken) {
+            const at = number % count
+            const tab = tabs[at] as (typeof tabs)[number]
+            time += clock
+            if (what === 'toggle') {
+              tab.toggle(topic)
+              note(topic, tab.known().includes(topic))
+            } else if (what === 'hear') late.deliver(at, () => tab.hear())
+            else if (what === 'clear') {
+              for (const known of tab.known()) note(known, false)
+              tab.progress.startOver()
+            } else if (what === 'undo') {
+              tab.progress.undo()
+              for (const known of tab.known()) note(known, true)
+            }
+          }
+          late.settle((at) => tabs[at]?.hear())
+          const [first, ...others] = tabs.map((tab) => tab.known())
+          for (const other of others) expect(other).toEqual(first)
+          for (const [topic, values] of said)
+            if (values.size === 1) expect(first?.includes(topic), topic).toBe(values.has(true))
+        }),
+        runs(1500)
+      )
+    },
+    seconds(60)
+  )
 })
 
 /**
