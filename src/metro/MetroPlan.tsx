@@ -14,6 +14,7 @@ import { MetroZoom } from './MetroZoom.tsx'
 import { useHeightFollow } from './use-height-follow.ts'
 import { useMetro } from './use-metro.ts'
 import { usePlanScroll } from './use-plan-scroll.ts'
+import { useStretch } from './use-stretch.ts'
 import type { Zoom } from './use-zoom.ts'
 import { useZoom } from './use-zoom.ts'
 
@@ -28,6 +29,9 @@ export function MetroPlan({ isShown }: { isShown: boolean }) {
     </section>
   )
 }
+
+/** Stops beyond which only those near to what is seen are drawn. */
+const MANY = 400
 
 /** Below this zoom there is no room for names. */
 const FAR = 0.6
@@ -48,24 +52,20 @@ function Sheet({ route, isShown }: { route: Route; isShown: boolean }) {
   )
   usePlanScroll(scroller, { metro, zoom, selected, isShown })
   useHeightFollow(scroller, metro, zoom)
+  const stretch = useStretch(scroller, metro.stops.length > MANY, zoom.x)
   const near = pointed !== null && pointed < metro.stops.length ? pointed : null
   const shown = near ?? (selected >= 0 ? selected : null)
   if (metro.stops.length === 0) return null
   return (
     <>
       <div ref={scroller} className={styles.scroller}>
-        <div
-          className={styles.sheet}
-          data-far={isFar}
-          data-near={near !== null}
-          style={sizesOf(plan, zoom)}
-        >
+        <div className={styles.sheet} data-near={near !== null} style={sizesOf(plan, zoom)}>
           <div className={styles.corner} data-corner />
           <MetroTimes metro={metro} zoom={zoom.x} />
           <MetroLaneNames lanes={plan.lanes} />
           <div className={styles.ground}>
             <MetroGround plan={plan} />
-            <MetroLines metro={metro} shown={shown} />
+            <MetroLines metro={metro} shown={shown} from={stretch?.from} to={stretch?.to} />
             <p id={helpId} hidden>
               {words.metroHelp}
             </p>
@@ -74,6 +74,7 @@ function Sheet({ route, isShown }: { route: Route; isShown: boolean }) {
               labels={labels}
               near={near}
               selected={selected}
+              stretch={stretch}
               isFar={isFar}
               helpId={helpId}
               onPoint={setPointed}

@@ -7,7 +7,7 @@ import { areaHueOf } from '../store/area-hues.ts'
 import type { RouteStop } from '../store/metro.ts'
 import { areaOf, hoursOf, labelOf } from '../store/topic-facts.ts'
 import { useApp } from '../store/use-app.ts'
-import styles from './MetroPlan.module.css'
+import styles from './MetroStops.module.css'
 import type { WrappedLabel } from './wrap-label.ts'
 
 type MetroStopProps = RouteStop & {

@@ -1,13 +1,15 @@
 import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useWords } from '../i18n/use-words.ts'
 import type { RouteMetro } from '../store/metro.ts'
 import { selectTopic, toggleKnown } from '../store/transitions.ts'
 import { useChange } from '../store/use-app.ts'
-import styles from './MetroPlan.module.css'
 import { MetroStop } from './MetroStop.tsx'
+import styles from './MetroStops.module.css'
 import { nextStop } from './next-stop.ts'
 import { useKeptStop } from './use-kept-stop.ts'
+import type { Stretch } from './use-stretch.ts'
 import type { WrappedLabel } from './wrap-label.ts'
 
 type MetroStopsProps = {
@@ -16,6 +18,8 @@ type MetroStopsProps = {
   /** The stop that is pointed at, and the selected one (−1 = none). */
   near: number | null
   selected: number
+  /** Where of the plan stops are drawn; null = everywhere. */
+  stretch: Stretch | null
   /** Whether there is no room for names. */
   isFar: boolean
   helpId: string
@@ -24,7 +28,7 @@ type MetroStopsProps = {
 
 /** The stops in the order of the route; one of them has the tab stop, arrow keys go on from there. */
 export function MetroStops(props: MetroStopsProps) {
-  const { metro, labels, near, selected, isFar, helpId, onPoint } = props
+  const { metro, labels, near, selected, stretch, isFar, helpId, onPoint } = props
   const { words } = useWords()
   const change = useChange()
   const list = useRef<HTMLOListElement>(null)
@@ -49,6 +53,8 @@ export function MetroStops(props: MetroStopsProps) {
     const next = nextStop(metro.plan.stops, place, event.key)
     if (next === null) return
     event.preventDefault()
+    // A stop out of sight may not be drawn yet.
+    flushSync(() => setFocused(metro.stops[next]?.topic ?? null))
     list.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus()
   }
   const point = ({ target, pointerType }: PointerEvent) => {
@@ -59,12 +65,19 @@ export function MetroStops(props: MetroStopsProps) {
     setFocused(metro.stops[place]?.topic ?? null)
     if (target.matches(':focus-visible')) onPoint(orNull(place))
   }
+  const isDrawn = (place: number) => {
+    const { x = 0 } = metro.plan.stops[place] ?? {}
+    const isNear = !stretch || (x >= stretch.from && x <= stretch.to)
+    return isNear || place === tabStop || place === selected
+  }
   return (
     <ol
       ref={list}
       aria-label={words.metroPlan}
       aria-describedby={helpId}
       className={styles.stops}
+      data-far={isFar}
+      data-near={near !== null}
       onKeyDown={press}
       // Space marks: it must not press the button too.
       onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
@@ -77,20 +90,22 @@ export function MetroStops(props: MetroStopsProps) {
         if (stop) change(selectTopic, stop.topic)
       }}
     >
-      {metro.stops.map((stop, place) => (
-        <MetroStop
-          key={stop.topic}
-          {...stop}
-          place={place}
-          x={metro.plan.stops[place]?.x ?? 0}
-          y={metro.plan.stops[place]?.y ?? 0}
-          label={labels[place]}
-          isSelected={place === selected}
-          isRelated={related.has(place)}
-          hasTabStop={place === tabStop}
-          isFar={isFar}
-        />
-      ))}
+      {metro.stops.map((stop, place) =>
+        isDrawn(place) ? (
+          <MetroStop
+            key={stop.topic}
+            {...stop}
+            place={place}
+            x={metro.plan.stops[place]?.x ?? 0}
+            y={metro.plan.stops[place]?.y ?? 0}
+            label={labels[place]}
+            isSelected={place === selected}
+            isRelated={related.has(place)}
+            hasTabStop={place === tabStop}
+            isFar={isFar}
+          />
+        ) : null
+      )}
     </ol>
   )
 }
