@@ -6,12 +6,12 @@ import { formatHours } from '../../../src/i18n/format-hours.ts'
 import { parseHours } from '../../../src/i18n/parse-hours.ts'
 import { zh } from '../../../src/i18n/zh.ts'
 
-/** Every text of a dictionary by its path, functions called with plain values. */
+/** Every text of a dictionary by its path, functions called with plain values; a list of one reads like what it holds. */
 function texts(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const name = `${path}${key}`
     if (typeof value === 'string') return [[name, value]]
-    if (typeof value === 'function') return [[name, String(value('7', 'eight', 9))]]
+    if (typeof value === 'function') return [[name, String(value(['7'], 'eight', 9))]]
     return texts(value, `${name}.`)
   })
 }
