@@ -84,8 +84,9 @@ function decide(
 }
 
 /**
- * Of steps with `a` open ones implied by a yes and `d` decided by a no (itself in both), the one with the greatest
- * a·d / (a + d): on a chain, where a person's knowledge may end anywhere, half of what the answer decides on average.
+ * Of steps with `a` open ones that a yes marks and `d` that a no decides (itself in both), the one with the greatest
+ * a·√d / (a + d). On a chain, where what a person knows may end anywhere, a yes has chance d / (a + d), so that
+ * 2·a·d / (a + d) are decided on average; but only a yes marks anything, so the share of a no is worth its root.
  */
 function bestQuestion(
   { topics, placeByTopic, needs, unlocks }: Implications,
@@ -102,7 +103,7 @@ function bestQuestion(
   let most = 0
   starts.forEach((place, i) => {
     const [yes, no] = [1 + (above[i] ?? 0), 1 + (below[i] ?? 0)]
-    const gain = (yes * no) / (yes + no)
+    const gain = (yes * Math.sqrt(no)) / (yes + no)
     if (gain <= most) return
     best = topics[place]
     most = gain
