@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
-import { areaHueOf } from '../store/area-hues.ts'
 import { markPlaced } from '../store/known-transitions.ts'
-import { areaOf, fromLeft, hoursOf, labelOf } from '../store/topic-facts.ts'
+import { areaOf, fromLeft } from '../store/topic-facts.ts'
 import { useApp, useChange } from '../store/use-app.ts'
-import { AreaDot } from '../ui/AreaDot.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Tick } from '../ui/Tick.tsx'
+import { AreaResult } from './AreaResult.tsx'
 import styles from './Placement.module.css'
+import { useHours } from './use-hours.ts'
 
 type PlacementResultProps = {
   /** What the answers mark. */
@@ -62,52 +61,6 @@ export function PlacementResult({ topics, onClose, onBack }: PlacementResultProp
       </footer>
     </>
   )
-}
-
-type AreaResultProps = {
-  area: number
-  topics: readonly number[]
-  left: ReadonlySet<number>
-  onToggle: (topic: number) => void
-}
-
-function AreaResult({ area, topics, left, onToggle }: AreaResultProps) {
-  const { graph } = useApp()
-  const { words, language } = useWords()
-  const hours = useHours()
-  const chosen = topics.filter((topic) => !left.has(topic))
-  return (
-    <section className={styles.area} aria-label={labelOf(graph, area, language)}>
-      <h4>
-        <AreaDot hue={areaHueOf(graph, area)} />
-        {labelOf(graph, area, language)}
-        <span className={styles.quiet}>
-          {words.placementInArea(chosen.length, formatHours(hours(chosen), language))}
-        </span>
-      </h4>
-      <ul>
-        {topics.map((topic) => {
-          const name = labelOf(graph, topic, language)
-          return (
-            <li key={topic}>
-              <Tick
-                label={words.placementLeaveOut(name)}
-                isTicked={!left.has(topic)}
-                onToggle={() => onToggle(topic)}
-              />
-              <span>{name}</span>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
-/** Adds up hours; one where nobody says. */
-function useHours(): (topics: readonly number[]) => number {
-  const { graph } = useApp()
-  return (topics) => topics.reduce((sum, topic) => sum + (hoursOf(graph, topic) ?? 1), 0)
 }
 
 function byArea(graph: GraphColumns, topics: readonly number[]): Map<number, number[]> {

@@ -1,13 +1,12 @@
 import { useId } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import type { Route } from '../store/answers.ts'
 import { setFrom, toggleHelpful, toggleMembers } from '../store/route-transitions.ts'
 import { labelOf, membersOf } from '../store/topic-facts.ts'
 import { useApp, useChange, useZhilu } from '../store/use-app.ts'
 import styles from './RouteOptions.module.css'
 
 /** What joins the route, and where its spine begins. */
-export function RouteOptions({ route }: { route: Route | null }) {
+export function RouteOptions() {
   const { graph } = useApp()
   const { words, language } = useWords()
   const change = useChange()
@@ -31,7 +30,7 @@ export function RouteOptions({ route }: { route: Route | null }) {
           onToggle={() => change(toggleMembers)}
         />
       )}
-      <SpineStart route={route} />
+      <SpineStart />
     </div>
   )
 }
@@ -53,17 +52,16 @@ function Switch({ label, help, isOn, onToggle }: SwitchProps) {
   )
 }
 
-function SpineStart({ route }: { route: Route | null }) {
+function SpineStart() {
   const { graph } = useApp()
   const { words, language } = useWords()
   const change = useChange()
   const from = useZhilu((state) => state.from)
   if (from === null) return <p className={styles.help}>{words.spineFromSelf}</p>
   const name = labelOf(graph, from, language)
-  const hasSpine = !route || route.spine.length > 0
   return (
     <div className={styles.option}>
-      <p>{hasSpine ? words.spineFrom(name) : words.noSpineFrom(name)}</p>
+      <p>{words.spineFrom(name)}</p>
       <button type="button" className={styles.link} onClick={() => change(setFrom, null)}>
         {words.letRouteChoose}
       </button>

@@ -49,7 +49,7 @@ export function RoutePanel({ share, placement }: RoutePanelProps) {
       <div className={styles.body}>
         {tool !== null && (
           <div id={TOOL_ID} className={styles.tool}>
-            {tool === 'options' && <RouteOptions route={route} />}
+            {tool === 'options' && <RouteOptions />}
             {tool === 'ways' && route && <OtherWays route={route} />}
           </div>
         )}

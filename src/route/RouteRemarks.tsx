@@ -14,12 +14,15 @@ export function RouteRemarks({ route, gaps }: { route: Route; gaps: readonly Rou
   const avoid = useZhilu((state) => state.avoid)
   const names = useNames()
   const avoided = avoid.filter((topic) => !route.unavoidable.includes(topic))
-  if (gaps.length === 0 && avoid.length === 0) return null
+  const from = useZhilu((state) => state.from)
+  const lacksSpine = from !== null && route.steps.length > 0 && route.spine.length === 0
+  if (gaps.length === 0 && avoid.length === 0 && !lacksSpine) return null
   return (
     <div className={styles.remarks}>
       {gaps.map(({ kind, topic }) => (
         <p key={topic}>{words.noRouteReasons[kind](names([topic]))}</p>
       ))}
+      {lacksSpine && <p>{words.noSpineFrom(names([from]))}</p>}
       {route.unavoidable.length > 0 && <p>{words.unavoidable(names(route.unavoidable))}</p>}
       {avoid.length > 0 && (
         <p>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
@@ -24,7 +25,8 @@ type RouteStepProps = {
 }
 
 /** One step: its number, which a tick replaces, its name and hours, why it is there, and what to learn it from. */
-export function RouteStep({ step, number, isSpine, isReady, planned, onTick }: RouteStepProps) {
+export const RouteStep = memo(function RouteStep(props: RouteStepProps) {
+  const { step, number, isSpine, isReady, planned, onTick } = props
   const { graph } = useApp()
   const { words, language } = useWords()
   const change = useChange()
@@ -63,4 +65,4 @@ export function RouteStep({ step, number, isSpine, isReady, planned, onTick }: R
       <StepResources topic={topic} name={label} />
     </li>
   )
-}
+})

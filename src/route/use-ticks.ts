@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Route } from '../store/answers.ts'
 import { toggleKnown } from '../store/transitions.ts'
-import { useChange } from '../store/use-app.ts'
+import { useApp } from '../store/use-app.ts'
 
 /**
  * Ticks a step, by its topic and its number from 1. It leaves the list with the next route: the focus goes
  * on to the one that takes its place.
  */
 export function useTicks(route: Route) {
-  const change = useChange()
+  const { store } = useApp()
   const list = useRef<HTMLOListElement>(null)
   const ticked = useRef<number | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next route is what the effect waits for
@@ -18,9 +18,12 @@ export function useTicks(route: Route) {
     boxes[Math.min(ticked.current, boxes.length - 1)]?.focus()
     ticked.current = null
   }, [route])
-  const tick = (topic: number, number: number) => {
-    ticked.current = number - 1
-    change(toggleKnown, topic)
-  }
+  const tick = useCallback(
+    (topic: number, number: number) => {
+      ticked.current = number - 1
+      store.setState((state) => toggleKnown(state, topic), true)
+    },
+    [store]
+  )
   return { list, tick }
 }

@@ -83,7 +83,6 @@ test('the spine begins where one says, or says why it cannot', async ({ page }) 
   await page.getByRole('button', { name: '由路线决定' }).click()
   await expect(page).not.toHaveURL(/from=/)
   await open(page, 'route=softmax&from=rlhf&view=route')
-  await panel(page).getByRole('button', { name: '选项' }).click()
   await expect(page.getByText(/没有从“RLHF”到目标的先修路径，所以没有主干。/)).toBeVisible()
 })
 
