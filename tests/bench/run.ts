@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { benchLayout } from './layout.ts'
 import { benchMap } from './map.ts'
 import { benchBuild, benchRead, benchRepair } from './read.ts'
+import { benchRoute } from './route.ts'
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const groups: Record<string, () => Promise<void>> = {
   repair: () => benchRepair(1),
   read: () => benchRead(sizes),
   layout: () => benchLayout(Number(values.topics)),
+  route: async () => benchRoute(),
   open: () => benchMap({ figures: ['P1'], sizes: shown, leastPairs }),
   pan: () => benchMap({ figures: ['P3'], sizes: shown, leastPairs })
 }
