@@ -93,7 +93,7 @@ it(
       }),
       runs(400)
     )
-    expect(offered).toBeGreaterThan(100)
+    expect(offered).toBeGreaterThan(30)
   },
   seconds(60)
 )
