@@ -30,11 +30,14 @@ import { PlacementButton } from './placement/PlacementButton.tsx'
 import type { RouteForm } from './RouteForms.tsx'
 import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
+import { EmbedBar } from './share/EmbedBar.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
 import { ShareRoute } from './share/ShareRoute.tsx'
+import type { Action } from './store/answers.ts'
 import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
+import { takeAction } from './store/take-action.ts'
 import { selectTopic, showView } from './store/transitions.ts'
 import { useApp, useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
@@ -84,6 +87,13 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     flushSync(() => store.setState((state) => revealTopic(graph, state, chosen), true))
     focusWhenThere('#topic-title')
   }
+  const act = (action: Action) => {
+    flushSync(() => store.setState((state) => takeAction(graph, state, action), true))
+    const isCovered = isPhone && ACTION_PLACES[action.verb] === TOPIC_TITLE
+    // On a phone the sheet of the topic would lie over what it needs or unlocks.
+    if (isCovered) change(selectTopic, null)
+    focusWhenThere(isCovered ? '#map[tabindex]' : ACTION_PLACES[action.verb])
+  }
   const detail = <Later part={detailPanel} props={{ focus: <FocusButton /> }} />
   const legend = (
     <Legend key={view} place={view === 'list' ? 'list' : 'map'}>
@@ -99,7 +109,9 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-embedded={isEmbedded}
     >
       <PrintHeading />
-      {isEmbedded ? null : <TopBar onChoose={choose} onSkip={skipTo(change)} onShare={share} />}
+      {isEmbedded ? null : (
+        <TopBar onChoose={choose} onAct={act} onSkip={skipTo(change)} onShare={share} />
+      )}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
@@ -168,16 +180,9 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </div>
         )}
         {isEmbedded && (
-          <a
-            className={styles.full}
-            href={location.pathname + location.hash}
-            onPointerDown={refreshHref}
-            onFocus={refreshHref}
-            target="_blank"
-            rel="noopener"
-          >
-            {words.openFull}
-          </a>
+          <div className={styles.full}>
+            <EmbedBar mapId="map" />
+          </div>
         )}
       </main>
       {isReading && <Later part={outlineReader} props={{}} />}
@@ -188,12 +193,18 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   )
 }
 
-const removePicture = () => removeFirstPicture(document)
+const TOPIC_TITLE = '#topic-title'
 
-/** The address moves on without a render: the link takes it when it is about to be used. */
-function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {
-  currentTarget.href = location.pathname + location.hash
+/** Where the focus goes after something was done. */
+const ACTION_PLACES: Record<Action['verb'], string> = {
+  route: '#route-title',
+  compare: '#route-title',
+  needs: TOPIC_TITLE,
+  unlocks: TOPIC_TITLE,
+  'compare-outlines': '#compare-a'
 }
+
+const removePicture = () => removeFirstPicture(document)
 
 /** Shows the view a skip link names, and moves the focus there. */
 function skipTo(change: ReturnType<typeof useChange>) {

@@ -8,6 +8,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 import { LanguageSwitch } from './settings/LanguageSwitch.tsx'
 import { ThemeSwitch } from './settings/ThemeSwitch.tsx'
 import { ShareButton } from './share/ShareButton.tsx'
+import type { Action } from './store/answers.ts'
 import type { View } from './store/state.ts'
 import { goToStart, showView } from './store/transitions.ts'
 import { useChange, useZhilu } from './store/use-app.ts'
@@ -17,12 +18,13 @@ import { Later } from './ui/Later.tsx'
 
 type TopBarProps = {
   onChoose: (topic: number) => void
+  onAct: (action: Action) => void
   onSkip: (view: View) => void
   onShare: () => void
 }
 
 /** The bar at the top: name, search, what the page shows, and how. */
-export function TopBar({ onChoose, onSkip, onShare }: TopBarProps) {
+export function TopBar({ onChoose, onAct, onSkip, onShare }: TopBarProps) {
   const { words } = useWords()
   const change = useChange()
   const view = useZhilu((state) => state.view)
@@ -48,7 +50,7 @@ export function TopBar({ onChoose, onSkip, onShare }: TopBarProps) {
           <span lang="zh-CN">知路</span> <small>Zhilu</small>
         </a>
       </h1>
-      <SearchBox onChoose={onChoose} />
+      <SearchBox onChoose={onChoose} onAct={onAct} />
       <div className={styles.tools}>
         <Choice
           label={words.view}

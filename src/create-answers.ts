@@ -1,4 +1,4 @@
-import type { Answers } from './store/answers.ts'
+import type { Answers, WorkerAnswers } from './store/answers.ts'
 import type { Answerer } from './worker/answerer.ts'
 
 /** Topics up to which an answer takes less than 50 ms of this thread. */
@@ -9,7 +9,7 @@ type Sources = {
   /** Loads what answers in this thread. */
   here: () => Promise<Answerer>
   /** Starts what answers in a worker. */
-  there: () => Promise<Omit<Answers, 'prepare'>>
+  there: () => Promise<WorkerAnswers>
 }
 
 /**
@@ -20,7 +20,7 @@ export function createAnswers({ topicCount, here, there }: Sources): Answers {
   const loadHere = keptUnlessFailed(here)
   const startThere = keptUnlessFailed(there)
   let isThere = topicCount > MOST_HERE
-  const ask = async <T>(question: (who: Answerer | Omit<Answers, 'prepare'>) => T | Promise<T>) => {
+  const ask = async <T>(question: (who: Answerer | WorkerAnswers) => T | Promise<T>) => {
     if (isThere) {
       try {
         return await question(await startThere())
@@ -35,7 +35,7 @@ export function createAnswers({ topicCount, here, there }: Sources): Answers {
     findRoute: (question) => ask((who) => who.findRoute(question)),
     findOtherWays: (question, route) => ask((who) => who.findOtherWays(question, route)),
     findPlacement: (question, answers) => ask((who) => who.findPlacement(question, answers)),
-    prepare: () => void (isThere ? startThere() : loadHere()).catch(() => {})
+    prepare: () => void ask((who) => who.prepare()).catch(() => {})
   }
 }
 

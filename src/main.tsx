@@ -20,6 +20,7 @@ import { createRouteStore } from './store/create-route-store.ts'
 import { createStore } from './store/create-store.ts'
 import { createDetailsStore } from './store/details-store.ts'
 import { createKeep } from './store/keep.ts'
+import { noStorage } from './store/no-storage.ts'
 import { createOutlineTexts } from './store/outline-texts.ts'
 import type { WriteRoute } from './store/route-files.ts'
 import { AppContext } from './store/use-app.ts'
@@ -27,7 +28,8 @@ import { AppContext } from './store/use-app.ts'
 const container = document.getElementById('app')
 if (!container) throw new Error('main: expected an element #app in index.html')
 const root = createRoot(container)
-const keep = createKeep(() => localStorage)
+const isEmbedded = new URLSearchParams(location.search).has('embed')
+const keep = createKeep(() => (isEmbedded ? noStorage : localStorage))
 const preferences = readPreferences(keep, navigator.languages)
 const { language } = preferences
 showPreferences(document, preferences)
@@ -39,7 +41,6 @@ open().catch((error: unknown) => {
 })
 
 async function open(): Promise<void> {
-  const isEmbedded = new URLSearchParams(location.search).has('embed')
   const home = !isEmbedded && matchMedia('(width < 640px)').matches ? 'list' : 'map'
   // A bare address opens the map alone: panels can wait until it is drawn.
   const visit = isEmbedded ? null : readVisit(keep, location.pathname)
@@ -51,7 +52,7 @@ async function open(): Promise<void> {
   const details = createDetailsStore(() => loadDetails(graph))
   const answers = createAnswers({
     topicCount: graph.topicCount,
-    here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph),
+    here: async () => (await import('./worker/answerer.ts')).createAnswerer(graph, loadSearch),
     there: async () => (await import('./start-graph-worker.ts')).startGraphWorker(file)
   })
   const outlineTexts = createOutlineTexts((outline) => loadOutlineText(graph, outline))
@@ -63,7 +64,7 @@ async function open(): Promise<void> {
   const progress = createProgress({ store, graph, keep, tabs: window, now: Date.now })
   bindPreferences(store, keep)
   reopen(store, graph, visit, window)
-  bindAddress(store, graph, window)
+  bindAddress(store, graph, window, { hasSteps: !isEmbedded })
   bindDocument(store, graph, document)
   const routes = createRouteStore(store, answers)
   const remembered = { store, graph, routes, progress }
@@ -79,6 +80,9 @@ async function open(): Promise<void> {
     </ErrorBoundary>
   )
 }
+
+/** Its tables of characters make it heavy: it comes when the first query is near. */
+const loadSearch = async () => (await import('../graph/search/answer-query.ts')).createQueryAnswers
 
 /** Shows how much of the graph is there, from the second on from which that is worth a word. */
 function showLoading(from: number) {

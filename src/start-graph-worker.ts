@@ -1,5 +1,5 @@
 import { wrap } from 'comlink'
-import type { Answers } from './store/answers.ts'
+import type { WorkerAnswers } from './store/answers.ts'
 import type { GraphWorker } from './worker/graph-worker.ts'
 import workerUrl from './worker/graph-worker.ts?worker&url'
 
@@ -10,7 +10,7 @@ const PATIENCE = 20
  * Starts the worker and gives it the first part of the graph file. Rejects where it cannot be started;
  * every question to it rejects once it has failed or kept the person waiting for 20 s.
  */
-export async function startGraphWorker(file: ArrayBuffer): Promise<Omit<Answers, 'prepare'>> {
+export async function startGraphWorker(file: ArrayBuffer): Promise<WorkerAnswers> {
   const worker = new Worker(ownScript(workerUrl), { type: 'module' })
   const remote = wrap<GraphWorker>(worker)
   // A script that cannot be loaded says so only here; comlink would wait for ever.
@@ -28,7 +28,8 @@ export async function startGraphWorker(file: ArrayBuffer): Promise<Omit<Answers,
     search: (query, limit) => answer(remote.search(query, limit)),
     findRoute: (question) => answer(remote.findRoute(question)),
     findOtherWays: (question, route) => answer(remote.findOtherWays(question, route)),
-    findPlacement: (question, answers) => answer(remote.findPlacement(question, answers))
+    findPlacement: (question, answers) => answer(remote.findPlacement(question, answers)),
+    prepare: () => answer(remote.prepare())
   }
 }
 

@@ -24,9 +24,12 @@ export type MetroPlan = {
   lines: MetroPoint[][]
   /** By place in `marks`: where it stands. Marks after the last hour are left out. */
   marks: number[]
-  /** Points at which lines cross that share neither end. */
+  /** Points at which lines cross that share neither end; not counted beyond `MANY` links. */
   crossings: number
 }
+
+/** Links beyond which lanes keep the order in which the route enters them: pairs of pieces are what costs. */
+const MANY = 1200
 
 /**
  * Draws a route as a metro plan: one lane an area, every stop in a column of its own, time to the right. A line leaves
@@ -35,11 +38,12 @@ export type MetroPlan = {
  * About quadratic in the links of one lane.
  */
 export function planMetro(question: MetroQuestion): MetroPlan {
-  const plain = [...new Set(question.stops.map(({ lane }) => lane))]
+  const plain = question.lanes ?? [...new Set(question.stops.map(({ lane }) => lane))]
   const rows = assignRows(question)
   const parts = { columns: placeColumns(question), rows, nets: findNets(question, rows) }
-  const { runs, trunks } = findSpans(question, parts.nets)
   const first = planInOrder(question, plain, parts)
+  if (question.lanes || question.links.length > MANY) return first
+  const { runs, trunks } = findSpans(question, parts.nets)
   const best = orderLanes(plain, runs, trunks)
   if (best.every((lane, place) => lane === plain[place])) return first
   const second = planInOrder(question, best, parts)
@@ -64,6 +68,6 @@ function planInOrder(
     stops: ys.map((y, stop) => ({ x: columns.middles[stop] ?? 0, y })),
     lines,
     marks: columns.marks,
-    crossings: countCrossings(lines, question.links)
+    crossings: lines.length > MANY ? 0 : countCrossings(lines, question.links)
   }
 }

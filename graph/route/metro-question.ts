@@ -24,6 +24,8 @@ export type MetroQuestion = {
   marks: readonly number[]
   /** Least pixels between two marks. */
   markWidth: number
+  /** All lanes from top to bottom, where their order is not to be chosen. */
+  lanes?: readonly number[]
 }
 
 /** Of the circle that marks a stop. */

@@ -1,6 +1,7 @@
 import type { GraphColumns } from '../file/columns.ts'
 import type { Hits } from './hits.ts'
 import { createHits } from './hits.ts'
+import { matchName } from './matched-name.ts'
 import { findInNames, findWords } from './name-hits.ts'
 import { parseQuery } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -10,11 +11,15 @@ import { findSpoken } from './spoken-hits.ts'
 import { rankTypos } from './typo-hits.ts'
 import type { TypoIndex } from './typo-index.ts'
 import { createTypoIndex } from './typo-index.ts'
-import { withoutAsked } from './without-asked.ts'
+import { isAsked, withoutAsked } from './without-asked.ts'
 
 export type { SearchResult, Why } from './search-result.ts'
 
-export type Search = { search(query: string, limit?: number): SearchResult[] }
+export type Search = {
+  search(query: string, limit?: number): SearchResult[]
+  /** The results with the names that show why they were found. */
+  explain(query: string, results: readonly SearchResult[]): SearchResult[]
+}
 
 const LONGEST_TYPED = 200
 
@@ -33,11 +38,29 @@ export function createSearch(columns: GraphColumns): Search {
       const hits = createHits(columns, limit)
       findMeant(index, text, hits)
       const bare = withoutAsked(text)
-      if (hits.best() === 0 && bare !== text.trim()) findMeant(index, bare, hits)
+      if (hits.best() === 0 && isAsked(text)) findMeant(index, bare, hits)
       if (hits.best() < SURE) findMistyped(index, findTypos, bare, hits)
       return hits.results()
+    },
+    explain: (typed, results) => {
+      const text = typed.slice(0, LONGEST_TYPED)
+      const queries = [...new Set([text.trim(), withoutAsked(text)])]
+      return results.map((result) => explained(columns, index, queries, result))
     }
   }
+}
+
+function explained(
+  columns: GraphColumns,
+  index: SearchIndex,
+  queries: readonly string[],
+  result: SearchResult
+): SearchResult {
+  const names = queries.map((text) =>
+    matchName(columns, index, parseQuery(text, index), result.topic)
+  )
+  const matched = names.at(-1)
+  return matched ? { ...result, matched } : result
 }
 
 /** From here on a hit is no accident, and nobody needs to guess at mistakes. */

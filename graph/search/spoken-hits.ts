@@ -22,9 +22,9 @@ export function findSpoken(index: SearchIndex, query: Query, hits: Hits): void {
   // Two characters sound like many a word: only a label may be meant.
   const { length } = query.units
   const isWhole = query.isAllHan && length < 3
-  const isMeant = (sound: number) => !isWhole || index.isLabel(index.nameOfSound[sound] ?? 0)
+  const isLabel = (sound: number) => index.isLabel(index.nameOfSound[sound] ?? 0)
   const isInside = !query.isAllHan || length >= SHORTEST_HAN_INSIDE
-  const look = { why, isWhole, isInside, isMeant }
+  const look = { why, isWhole, isInside, isLabel }
   findLetters(index.sounds, query.sound, { ...look, best: 0.4 }, hits)
   if (!query.isAllHan) findInitials(index, query, hits)
   if (query.hasHan && !query.isAllHan) findMixed(index, query, hits)
@@ -39,8 +39,7 @@ type Look = {
   isWhole: boolean
   /** Also parts of names. */
   isInside: boolean
-  /** Whether a whole name counts. */
-  isMeant: (sound: number) => boolean
+  isLabel: (sound: number) => boolean
 }
 
 /** A whole name, then a start, then, for what is long enough not to be an accident, a part. */
@@ -48,7 +47,8 @@ function findLetters(forms: FormIndex, letters: string, look: Look, hits: Hits):
   for (const { form } of scanForms(forms, letters, { onlyStarts: true })) {
     const share = letters.length / lengthOf(forms, form)
     if (share === 1) {
-      if (look.isMeant(form)) hits.add(forms.topics[form] ?? 0, look.best, look.why)
+      if (!look.isWhole || look.isLabel(form))
+        hits.add(forms.topics[form] ?? 0, look.best, look.why)
     } else if (!look.isWhole)
       hits.add(forms.topics[form] ?? 0, look.best - 0.07 + 0.05 * share, look.why)
   }

@@ -43,9 +43,15 @@ function areaLinks(graph: GraphColumns): string {
       const place = topicPlace(graph, area, 'zh')
       return place ? [{ name: labelOf(graph, area, 'zh'), path: place.path }] : []
     })
-  return html`<p lang="zh-CN">${pageWords('zh').noScriptAreas}</p>
-        <ul lang="zh-CN">${areas.map(({ name, path }) => html`<li><a href="./${encodePath(path)}">${name}</a></li>`)}
-        <li><a href="./${topicsPlace('zh').path}">${pageWords('zh').allTopics}</a></li>
-        <li><a href="./${topicsPlace('en').path}" lang="en">${pageWords('en').allTopics}</a></li></ul>
+  const all = [
+    { path: topicsPlace('zh').path, name: pageWords('zh').allTopics, locale: 'zh-CN' },
+    { path: topicsPlace('en').path, name: pageWords('en').allTopics, locale: 'en' }
+  ]
+  return html`<p lang="zh-CN">${pageWords('zh').noScript}</p>
+        <ul lang="zh-CN">${all.map(({ path, name, locale }) => html`<li><a href="./${path}" lang="${locale}">${name}</a></li>`)}${areas.map(
+          ({ name, path }) => html`
+        <li class="area"><a href="./${encodePath(path)}">${name}</a></li>`
+        )}
+        </ul>
       `.html
 }

@@ -2,11 +2,9 @@ import type { Language } from '../../src/store/state.ts'
 import { labelOf } from '../../src/store/topic-facts.ts'
 import { html } from './html.ts'
 import { named, pageContext, topicLink } from './page-context.ts'
+import { PAGE_POLICY } from './page-frame.ts'
 import { addressFrom, linkBetween, placeOfId, topicPlace } from './page-place.ts'
 import type { Site, SiteFile } from './site.ts'
-
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** The page of a former id: names the topic it became, links it and goes there. None where either id could be no folder. */
 export function movedPage(
@@ -25,13 +23,14 @@ export function movedPage(
 <html lang="${words.locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.movedTitle(labelOf(site.columns, topic, language))}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${link}">
 <link rel="canonical" href="${addressFrom(place, target.path, site)}">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="${linkBetween(place, 'icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${linkBetween(place, site.stylesheet)}">
 </head>
 <body>

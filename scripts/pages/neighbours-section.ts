@@ -54,8 +54,8 @@ function row(context: PageContext, neighbour: Neighbour): Html {
   const sure = words.confidence[confidenceWord(neighbour.confidence, evidence)]
   const isAdded = isFromLexicon(site.columns, neighbour.topic)
   return html`
-<li><p class="line">${areaDot(context, neighbour.topic)}${topicLink(context, neighbour.topic)} <span class="strength${neighbour.isRequired ? '' : ' helps'}">${strength} · ${sure}</span></p>${
-    (first || isAdded) &&
-    html`<p class="reason">${first && named(context, first.sentences[language] || first.sentence)}${isAdded && html` <span class="badge">${words.fromLexicon}</span>`}</p>`
+<li><p class="line">${areaDot(context, neighbour.topic)}${topicLink(context, neighbour.topic)}${isAdded && html` <span class="badge">${words.fromLexicon}</span>`} <span class="strength${neighbour.isRequired ? '' : ' helps'}">${strength} · ${sure}</span></p>${
+    first &&
+    html`<p class="reason">${named(context, first.sentences[language] || first.sentence)}</p>`
   }</li>`
 }

@@ -20,8 +20,8 @@ export type PageParts = {
   content: Html
 }
 
-/** Nothing but our own style sheet and pictures; no script at all. */
-const POLICY =
+/** The policy of every page: our own style sheet and pictures, and no script at all. */
+export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** A whole page around its content. */
@@ -31,7 +31,7 @@ export function framePage(context: PageContext, parts: PageParts): string {
 <html lang="${words.locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${parts.title}</title>
 <meta name="description" content="${parts.description}">

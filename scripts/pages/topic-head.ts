@@ -1,4 +1,3 @@
-import { findRoute } from '../../graph/route/find-route.ts'
 import { formatHours } from '../../src/i18n/format-hours.ts'
 import {
   aliasesOf,
@@ -17,6 +16,7 @@ import type { Html } from './html.ts'
 import { html } from './html.ts'
 import type { PageContext } from './page-context.ts'
 import { appLink, areaDot, hoursText, named, topicLink } from './page-context.ts'
+import { wayFromNothing } from './way-from-nothing.ts'
 
 /** Where the topic sits, its names, what it is, how long it takes, and the two ways into the app. */
 export function topicHead(context: PageContext, topic: number): Html {
@@ -65,13 +65,11 @@ ${aliases.length > 0 && html`<p>${words.alsoCalled}${words.colon}${aliases.map((
 </div>`
 }
 
-/** NOTE: a route is linear in what it holds and in the graph, so that all of them are quadratic. */
-const MOST_TOPICS = 5_000
-
 function fromNothing({ site, language, words }: PageContext, topic: number): string | null {
-  if (site.columns.topicCount > MOST_TOPICS || !isToLearn(site.columns, topic)) return null
-  const { steps, hours } = findRoute(site.columns, { targets: [topic] })
-  return steps.length > 1 ? words.fromNothing(steps.length, formatHours(hours, language)) : null
+  if (!isToLearn(site.columns, topic)) return null
+  const way = wayFromNothing(site.columns, topic)
+  if (way === null || way.topics < 2) return null
+  return words.fromNothing(way.topics, formatHours(way.hours, language))
 }
 
 function note({ site, words }: PageContext, topic: number): Html | false {

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/store/state.ts'
-import { adviceRootsOf, membersOf, rootsOf } from '../../src/store/topic-facts.ts'
+import { adviceRootsOf, labelOf, membersOf, rootsOf } from '../../src/store/topic-facts.ts'
+import { fitSentences } from './fit-sentences.ts'
 import { html } from './html.ts'
 import { memberLink } from './members-section.ts'
 import type { PageContext } from './page-context.ts'
@@ -21,7 +22,7 @@ export function topicsPage(site: Site, picture: string, language: Language): Sit
   const text = framePage(context, {
     title: words.topicsTitle,
     heading: words.topicsTitle,
-    description: language === 'zh' ? about + words.about : `${about} ${words.about}`,
+    description: describeAll(context, about, areas),
     places: { zh: topicsPlace('zh'), en: topicsPlace('en') },
     picture,
     pictureText: words.siteName,
@@ -32,6 +33,20 @@ ${sections(context, areas)}
 ${advice(context)}`
   })
   return { path: place.path, text }
+}
+
+const AREAS_NAMED = 8
+
+function describeAll(
+  { site, language, words }: PageContext,
+  about: string,
+  areas: readonly number[]
+) {
+  const names = areas.slice(0, AREAS_NAMED).map((area) => labelOf(site.columns, area, language))
+  const more = areas.length > AREAS_NAMED ? '…' : ''
+  const members = words.describeMembers(names.join(words.listSeparator) + more)
+  const sentences = areas.length > 0 ? [about, members] : [about]
+  return fitSentences([...sentences, words.about, words.closing], language)
 }
 
 function countToLearn({ site: { columns } }: PageContext): number {

@@ -9,6 +9,8 @@ const inChinese = {
   siteName: '知路',
   sentenceEnd: '。',
   about: '知路把学习大纲变成一张先修关系图，并给出通向任何主题的路线。',
+  closing:
+    '这一页写明它的先修、学完能学什么、每条依据和大约的学时，也可以在地图上打开，或走一条通到这里的路线。',
   topicTitle: (name: string) => `${name}：先修与路线 · 知路`,
   groupTitle: (name: string) => `${name}：包含的主题 · 知路`,
   adviceTitle: (name: string) => `${name} · 知路`,
@@ -31,7 +33,7 @@ const inChinese = {
   topicsAbout: (topics: number, areas: number) =>
     `${number(areas, 'zh')} 个领域，${number(topics, 'zh')} 个主题，每个都写明先修、学完能学什么和依据。`,
   pictureText: (name: string) => `${name}：它的先修和学完能学的主题`,
-  noScriptAreas: '不用 JavaScript 也能读各领域的主题：'
+  noScript: '不打开也能读每个主题：'
 }
 
 type PageWords = typeof inChinese
@@ -41,6 +43,7 @@ const inEnglish: PageWords = {
   siteName: 'Zhilu',
   sentenceEnd: '.',
   about: 'Zhilu turns outlines into one map of prerequisites, and shows the way to any topic.',
+  closing: 'Prerequisites, what it unlocks, the reasons and the hours, and a route to it.',
   topicTitle: (name) => `${name}: prerequisites and route · Zhilu`,
   groupTitle: (name) => `${name}: the topics inside · Zhilu`,
   adviceTitle: (name) => `${name} · Zhilu`,
@@ -63,7 +66,7 @@ const inEnglish: PageWords = {
   topicsAbout: (topics, areas) =>
     `${number(topics, 'en')} topics in ${number(areas, 'en')} areas, each with its prerequisites, what it unlocks, and why.`,
   pictureText: (name) => `${name}: its prerequisites, and what it unlocks`,
-  noScriptAreas: 'The topics of every area can be read without JavaScript:'
+  noScript: 'Every topic can be read without it:'
 }
 
 function number(value: number, language: Language): string {

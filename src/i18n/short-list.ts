@@ -1,11 +1,8 @@
 import type { Words } from './zh.ts'
 
-/** How many names are told before the rest is only counted. */
-const MOST = 6
-
-/** Names in one line: the first few, and how many more there are. */
-export function shortList(words: Words, names: readonly string[]): string {
-  const shown = names.slice(0, MOST).join(words.listSeparator)
-  const left = names.length - MOST
+/** Names in one line: the first `most`, and that there are more. */
+export function shortList(words: Words, names: readonly string[], most = 6): string {
+  const shown = names.slice(0, most).join(words.listSeparator)
+  const left = names.length - most
   return left > 0 ? `${shown} ${words.andMore(left)}` : shown
 }

@@ -18,6 +18,8 @@ export function useMarkingKeys(card: RefObject<HTMLElement | null>): () => void 
     if (place instanceof HTMLElement) place.focus()
   }, [])
   useEffect(() => {
+    // The card comes with the mark: what made it has the focus already.
+    if (document.activeElement instanceof HTMLElement) from.current = document.activeElement
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && !card.current?.contains(target)) from.current = target
     }

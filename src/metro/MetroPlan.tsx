@@ -24,15 +24,9 @@ export function MetroPlan({ isShown }: { isShown: boolean }) {
   if (!route) return null
   return (
     <section className={styles.plan} aria-label={words.metroPlan} data-shown={isShown}>
-      {route.steps.length === 0 ? <Done /> : <Sheet route={route} isShown={isShown} />}
+      <Sheet route={route} isShown={isShown} />
     </section>
   )
-}
-
-function Done() {
-  const { words } = useWords()
-  const hasKnown = useZhilu((state) => (state.lent ?? state.known).size > 0)
-  return <p className={styles.done}>{hasKnown ? words.routeDone : words.routeEmpty}</p>
 }
 
 /** Below this zoom there is no room for names. */
@@ -56,6 +50,7 @@ function Sheet({ route, isShown }: { route: Route; isShown: boolean }) {
   useHeightFollow(scroller, metro, zoom)
   const near = pointed !== null && pointed < metro.stops.length ? pointed : null
   const shown = near ?? (selected >= 0 ? selected : null)
+  if (metro.stops.length === 0) return null
   return (
     <>
       <div ref={scroller} className={styles.scroller}>

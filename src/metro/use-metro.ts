@@ -15,6 +15,7 @@ const CIRCLE_TO_LABEL = 4
 export function useMetro(route: Route): { metro: RouteMetro; labels: WrappedLabel[] } {
   const { graph, store } = useApp()
   const language = useZhilu((state) => state.language)
+  const targets = useZhilu((state) => state.targets)
   const hoursPerWeek = useZhilu((state) => state.hoursPerWeek)
   const start = useZhilu((state) => state.start)
   return useMemo(() => {
@@ -32,6 +33,7 @@ export function useMetro(route: Route): { metro: RouteMetro; labels: WrappedLabe
     const isStep = new Set(route.steps.map(({ topic }) => topic))
     const metro = metroOfRoute(graph, route, {
       known: known.filter((topic) => !isStep.has(topic)),
+      targets,
       hoursPerWeek,
       start,
       sizeOf: (topic) => {
@@ -40,5 +42,5 @@ export function useMetro(route: Route): { metro: RouteMetro; labels: WrappedLabe
       }
     })
     return { metro, labels: metro.stops.map(({ topic }) => labelFor(topic)) }
-  }, [graph, store, route, language, hoursPerWeek, start])
+  }, [graph, store, route, targets, language, hoursPerWeek, start])
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { MetroPlan } from '../store/metro.ts'
 
-const LEAST = 0.08
+const LEAST = 0.02
 const MOST = 2
 const SPARE = 48
 

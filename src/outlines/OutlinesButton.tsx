@@ -48,7 +48,7 @@ function OutlineProgress({ title, known = 0, all = 0 }: { title: string } & Part
   return (
     <span className={styles.progress}>
       <ProgressLine label={words.outOfLabel(title, known, all)} done={known} all={all} />
-      <span aria-hidden>{words.outOf(known, all)}</span>
+      <span aria-hidden>{words.knownOf(known, all)}</span>
     </span>
   )
 }

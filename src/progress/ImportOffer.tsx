@@ -23,14 +23,12 @@ export function ImportOffer({ file, plan, onApply, onCancel }: ImportOfferProps)
   const count = names.length + plan.elsewhere
   return (
     <section aria-label={words.importFrom(file)} className={styles.offer}>
-      <p>
-        {words.importFrom(file)} {count > 0 ? words.importAdds(count) : words.importAddsNothing}
-      </p>
+      <p>{count > 0 ? words.importAdds(file, count) : words.importAddsNothing(file)}</p>
       {names.length > 0 && <p>{shortList(words, names)}</p>}
       <p className={styles.quiet}>
         {REST.filter((kind) => plan[kind] > 0 && (kind !== 'already' || count > 0))
           .map((kind) => words.importRest[kind](plan[kind]))
-          .join(' ')}
+          .join(language === 'zh' ? '' : ' ')}
       </p>
       <div className={styles.tools}>
         {count > 0 && (

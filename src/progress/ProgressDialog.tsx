@@ -15,7 +15,7 @@ export function ProgressDialog({ onClose }: { onClose: () => void }) {
   const { graph, progress } = useApp()
   const { words } = useWords()
   const known = useZhilu((state) => state.known)
-  const { gone, elsewhere } = useStore(progress)
+  const { gone, elsewhere, isKept } = useStore(progress)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
@@ -46,7 +46,7 @@ export function ProgressDialog({ onClose }: { onClose: () => void }) {
         {gone.length > 0 && (
           <p className={styles.quiet}>{words.marksGone(gone.length, shortList(words, gone))}</p>
         )}
-        <p className={styles.quiet}>{words.progressKeptHere}</p>
+        <p className={styles.quiet}>{isKept ? words.progressKeptHere : words.notKept}</p>
       </div>
       <ProgressTools />
     </dialog>

@@ -40,6 +40,7 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
   const shown = createVanillaStore<ProgressState>(() => ({
     gone: [],
     elsewhere: 0,
+    isKept: true,
     undoable: null
   }))
   let marks: Marks = new Map()
@@ -55,6 +56,12 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
     store.setState((state) => replaceKnown(state, known), true)
     isShowing = false
   }
+  const conclude = (standing: Standing) => {
+    shown.setState({ isKept: standing === 'kept' || standing === 'damaged' })
+    show()
+    // Nothing is lost where nothing was marked.
+    if (standing !== 'not-kept' || marks.size > 0) tell(standing)
+  }
   const hear = (found: Found) => {
     if (!('marks' in found)) return
     marks = joinMarks(marks, found.marks)
@@ -66,19 +73,14 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
     hear(found)
     const first = readFirstForm(keep)
     if (first) marks = joinMarks(marks, placed(graph, first))
-    const standing = keepMarks(keep, found, marks)
-    show()
-    // Nothing is lost where nothing was marked.
-    if (standing !== 'not-kept' || marks.size > 0) tell(standing)
+    conclude(keepMarks(keep, found, marks))
   }
   const change = (sayings: readonly Saying[]) => {
     const found = findMarks(keep)
     hear(found)
     marks = say(marks, sayings, now())
     if (!('marks' in found)) for (const one of sayings) blind.set(keyOf(one), one)
-    const standing = keepMarks(keep, found, marks)
-    show()
-    tell(standing)
+    conclude(keepMarks(keep, found, marks))
   }
   const doneAs = (kind: Undoable['kind'], sayings: readonly Saying[]) => {
     const before = store.getState().known.size

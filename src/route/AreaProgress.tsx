@@ -30,7 +30,7 @@ export function AreaProgress({ route }: { route: Route }) {
               <AreaDot hue={areaHueOf(graph, area)} />
               <span className={styles.name}>{name}</span>
               <ProgressLine label={words.outOfLabel(name, done, all)} done={done} all={all} />
-              <span aria-hidden>{words.outOf(done, all)}</span>
+              <span aria-hidden>{words.knownOf(done, all)}</span>
             </li>
           )
         })}

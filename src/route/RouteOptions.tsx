@@ -60,15 +60,10 @@ function SpineStart({ route }: { route: Route | null }) {
   const from = useZhilu((state) => state.from)
   if (from === null) return <p className={styles.help}>{words.spineFromSelf}</p>
   const name = labelOf(graph, from, language)
-  const [start] = route?.spine ?? []
-  const isElsewhere = start !== undefined && start !== from
+  const hasSpine = !route || route.spine.length > 0
   return (
     <div className={styles.option}>
-      <p>
-        {isElsewhere
-          ? words.noSpineFrom(name, labelOf(graph, start, language))
-          : words.spineFrom(name)}
-      </p>
+      <p>{hasSpine ? words.spineFrom(name) : words.noSpineFrom(name)}</p>
       <button type="button" className={styles.link} onClick={() => change(setFrom, null)}>
         {words.letRouteChoose}
       </button>

@@ -9,7 +9,7 @@ export function StartDay() {
   const change = useChange()
   const start = useZhilu((state) => state.start)
   return (
-    <>
+    <span className={styles.from}>
       <span aria-hidden>{words.startBefore}</span>
       <input
         type="date"
@@ -20,6 +20,6 @@ export function StartDay() {
         onChange={({ target }) => change(setStart, target.value || null)}
       />
       {words.startAfter && <span aria-hidden>{words.startAfter}</span>}
-    </>
+    </span>
   )
 }

@@ -1,5 +1,4 @@
 import { Check } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { SearchResult } from '../store/answers.ts'
@@ -18,48 +17,45 @@ import {
 import { useApp, useZhilu } from '../store/use-app.ts'
 import { AreaDot } from '../ui/AreaDot.tsx'
 import { Badge } from '../ui/Badge.tsx'
+import { Highlighted } from './Highlighted.tsx'
+import { OptionRow } from './OptionRow.tsx'
 import styles from './SearchBox.module.css'
-import { whyText } from './why-text.ts'
+import { shownMatch } from './shown-match.ts'
 
 type ResultRowProps = {
   id: string
   result: SearchResult
-  query: string
   isActive: boolean
   onChoose: () => void
 }
 
-/** One result: its name, where it sits, and why it matched when the name does not show it. */
-export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowProps) {
+/** One topic found: its name with what matched marked, where it sits, and why it matched when no name shows it. */
+export function ResultRow({ result, ...row }: ResultRowProps) {
   const { graph } = useApp()
   const { words, language } = useWords()
-  const isKnown = useZhilu((state) => knownTopics(state).has(result.topic))
-  const row = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isActive) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isActive])
   const { topic } = result
+  const isKnown = useZhilu((state) => knownTopics(state).has(topic))
   const isHidden = useZhilu((state) => hiddenBy(graph, state, topic).length > 0)
   const hours = hoursOf(graph, topic)
   const around = groupsAround(graph, topic).map((group) => labelInside(graph, group, language))
   const where = around.length > 0 ? around.join(' › ') : words.kinds[kindOf(graph, topic)]
-  const why = whyText(graph, result, query, words)
+  const label = labelOf(graph, topic, language)
+  const other = otherLabelOf(graph, topic, language)
+  const match = shownMatch(graph, result, { label, other })
+  const reasons: Partial<Record<SearchResult['why'], string>> = words.matchedBy
+  const reason = reasons[result.why] ?? ''
   return (
-    // The field takes the keys; biome's rule does not know aria-activedescendant.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
-      ref={row}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles.result}
-      onClick={onChoose}
-    >
+    <OptionRow {...row}>
       <AreaDot hue={areaHueOf(graph, topic)} />
       <span className={styles.names}>
-        <span className={styles.label}>{labelOf(graph, topic, language)}</span>
-        <span className={styles.other}>{otherLabelOf(graph, topic, language)}</span>
+        <span className={styles.label}>
+          <Highlighted text={label} ranges={match.label} />
+        </span>
+        {other !== '' && (
+          <span className={styles.other}>
+            <Highlighted text={other} ranges={match.other} />
+          </span>
+        )}
         {isFromLexicon(graph, topic) && (
           <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
         )}
@@ -69,7 +65,19 @@ export function ResultRow({ id, result, query, isActive, onChoose }: ResultRowPr
       <span className={styles.hours}>
         {hours === null ? '' : words.hours(formatHours(hours, language))}
       </span>
-      <span className={styles.where}>{why === '' ? where : `${where} · ${why}`}</span>
-    </div>
+      <span className={styles.where}>
+        {reason !== '' && (
+          <span className={result.why === 'pinyin' ? styles.told : ''}>{`${reason} · `}</span>
+        )}
+        {match.alias && (
+          <>
+            {words.matchedAs}
+            <Highlighted text={match.alias.text} ranges={match.alias.ranges} />
+            {' · '}
+          </>
+        )}
+        {where}
+      </span>
+    </OptionRow>
   )
 }

@@ -2,25 +2,29 @@ import { Search, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
+import type { Action } from '../store/answers.ts'
 import { useApp } from '../store/use-app.ts'
 import { useLate } from '../ui/use-late.ts'
-import { ResultRow } from './ResultRow.tsx'
+import { ResultList } from './ResultList.tsx'
 import styles from './SearchBox.module.css'
 import { useExample } from './use-example.ts'
 import { useSearch } from './use-search.ts'
+import { useShortcut } from './use-shortcut.ts'
 
 const MOST_RESULTS = 12
 
-/** The search: a combobox with its list of topics. `onChoose` gets the topic that was taken. */
-export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
+type SearchBoxProps = { onChoose: (topic: number) => void; onAct: (action: Action) => void }
+
+/** The search: a combobox with its list. `onChoose` gets the topic that was taken, `onAct` what is to be done. */
+export function SearchBox({ onChoose, onAct }: SearchBoxProps) {
   const { answers } = useApp()
-  const { words, language } = useWords()
+  const { words } = useWords()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const [isAwaited, setAwaited] = useState(false)
   const [isIdle, setIdle] = useState(true)
-  const example = useExample(language, isIdle)
+  const example = useExample(isIdle)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   useShortcut(() => {
@@ -29,12 +33,26 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
   })
   const isShown = isOpen && query.trim() !== ''
   const found = useSearch(isShown ? query : '', MOST_RESULTS)
-  const { results, isPending } = found
+  const { actions, results, isPending } = found
+  const count = actions.length + results.length
   const isLate = useLate(isPending)
-  const choose = (topic: number) => {
+  const close = () => {
     setQuery('')
     setOpen(false)
+  }
+  const choose = (topic: number) => {
+    close()
     onChoose(topic)
+  }
+  const act = (action: Action) => {
+    close()
+    onAct(action)
+  }
+  const take = (row: number) => {
+    const action = actions[row]
+    const result = results[row - actions.length]
+    if (action) act(action)
+    else if (result) choose(result.topic)
   }
   const type = (text: string) => {
     setQuery(text)
@@ -46,17 +64,18 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
   useEffect(() => {
     if (!isAwaited || isPending) return
     setAwaited(false)
-    if (results[0]) choose(results[0].topic)
+    take(0)
   })
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const result = results[active]
+    const end = event.shiftKey ? undefined : { Home: 0, End: count - 1 }[event.key]
     if (step !== undefined) {
       setOpen(true)
-      if (results.length > 0) setActive((active + step + results.length) % results.length)
-    } else if (event.key === 'Enter' && isPending) setAwaited(true)
-    else if (event.key === 'Enter' && result) choose(result.topic)
+      if (count > 0) setActive((active + step + count) % count)
+    } else if (end !== undefined && isShown && count > 0) setActive(end)
+    else if (event.key === 'Enter' && isPending) setAwaited(true)
+    else if (event.key === 'Enter' && count > 0) take(active)
     else if (event.key === 'Escape' && isShown) setOpen(false)
     else if (event.key === 'Escape') setQuery('')
     else return
@@ -75,7 +94,7 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
           aria-expanded={isShown}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={isShown && count > 0 ? `${id}-${active}` : undefined}
           placeholder={example === '' ? words.searchHintShort : words.searchExample(example)}
           autoComplete="off"
           autoCapitalize="off"
@@ -114,26 +133,8 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
         )}
       </div>
       <div hidden={!isShown} className={styles.popup}>
-        {/* A press must not take the focus from the field before the click arrives. */}
-        <div
-          role="listbox"
-          tabIndex={-1}
-          id={`${id}-list`}
-          aria-label={words.searchLabel}
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          {results.map((result, i) => (
-            <ResultRow
-              key={result.topic}
-              id={`${id}-${i}`}
-              result={result}
-              query={query}
-              isActive={i === active}
-              onChoose={() => choose(result.topic)}
-            />
-          ))}
-        </div>
-        {isShown && results.length === 0 && (
+        <ResultList id={id} found={found} active={active} onAct={act} onChoose={choose} />
+        {isShown && count === 0 && (
           <div className={styles.nothing}>
             {isLate && <p>{words.finding}</p>}
             {found.isFailed && <p>{words.noAnswer}</p>}
@@ -142,7 +143,7 @@ export function SearchBox({ onChoose }: { onChoose: (topic: number) => void }) {
         )}
       </div>
       <p role="status" className={styles.count}>
-        {isShown && !isPending ? words.resultCount(results.length) : ''}
+        {isShown && !isPending ? words.resultCount(count) : ''}
       </p>
     </search>
   )
@@ -156,28 +157,4 @@ function NothingFound({ query }: { query: string }) {
       <p>{words.noResultsHelp}</p>
     </>
   )
-}
-
-/** ⌘K, Ctrl-K, and `/` where nobody is typing. */
-function useShortcut(onPress: () => void) {
-  const latest = useRef(onPress)
-  useEffect(() => {
-    latest.current = onPress
-  })
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const isCommand = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
-      const isSlash =
-        event.key === '/' && !event.metaKey && !event.ctrlKey && !isTyping(event.target)
-      if (!isCommand && !isSlash) return
-      event.preventDefault()
-      latest.current()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]')
 }

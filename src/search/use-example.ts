@@ -1,15 +1,24 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useWords } from '../i18n/use-words.ts'
 import { exampleQueries } from '../store/example-queries.ts'
-import type { Language } from '../store/state.ts'
 import { useApp } from '../store/use-app.ts'
 import { useMedia } from '../ui/use-media.ts'
 
 const EACH = 4000
 
-/** An example for the empty field; another one every four seconds while nobody is there and motion is welcome. */
-export function useExample(language: Language, isIdle: boolean): string {
+/**
+ * An example for the empty field, a name or something to ask; another one every four seconds while nobody is there and
+ * motion is welcome.
+ */
+export function useExample(isIdle: boolean): string {
   const { graph } = useApp()
-  const examples = useMemo(() => exampleQueries(graph, language), [graph, language])
+  const { words, language } = useWords()
+  const examples = useMemo(() => {
+    const asked = [words.askRoute, words.askUnlocks]
+    return exampleQueries(graph, language).map((name, i) =>
+      i % 2 === 0 ? name : (asked[(i >> 1) % asked.length]?.(name) ?? name)
+    )
+  }, [graph, language, words])
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const [turn, setTurn] = useState(0)
   useEffect(() => {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { SearchResult } from '../store/answers.ts'
+import type { Found } from '../store/answers.ts'
 import { useApp } from '../store/use-app.ts'
 
-type Answer = { query: string; results: readonly SearchResult[]; isFailed: boolean }
+type Answer = Found & { query: string; isFailed: boolean }
 
-const NOTHING: Answer = { query: '', results: [], isFailed: false }
+const EMPTY: Found = { actions: [], results: [] }
+const NOTHING: Answer = { query: '', ...EMPTY, isFailed: false }
 
-/** The results of a query, at most `limit`; those of the query before while the answer is on its way. */
+/** What a query finds, at most `limit` topics; what the query before found while the answer is on its way. */
 export function useSearch(query: string, limit: number): Answer & { isPending: boolean } {
   const { answers } = useApp()
   const [answer, setAnswer] = useState(NOTHING)
@@ -18,8 +19,8 @@ export function useSearch(query: string, limit: number): Answer & { isPending: b
       if (!isOld) setAnswer({ query: wanted, ...found })
     }
     answers.search(wanted, limit).then(
-      (results) => tell({ results, isFailed: false }),
-      () => tell({ results: [], isFailed: true })
+      (found) => tell({ ...found, isFailed: false }),
+      () => tell({ ...EMPTY, isFailed: true })
     )
     return () => {
       isOld = true

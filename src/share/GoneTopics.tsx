@@ -57,7 +57,7 @@ function useNearest({ key, name }: GoneName): readonly number[] {
     let isGone = false
     const query = name.replace(/[._-]+/g, ' ')
     answers.search(query, 2 * MOST).then(
-      (results) => {
+      ({ results }) => {
         const found = results.map(({ topic }) => topic)
         const fit = key === 'topic' ? found : found.filter((topic) => isToLearn(graph, topic))
         if (!isGone) setTopics(fit.slice(0, MOST))

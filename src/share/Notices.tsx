@@ -29,11 +29,13 @@ export function Notices() {
           <NoticeText key={notice.kind} notice={notice} />
         ))}
       </div>
-      {isAtRisk && <Button onClick={save}>{words.saveAsFile}</Button>}
-      {hasChanges && !isWhole && (
-        <Button onClick={() => change(goToStart)}>{words.wholeView}</Button>
-      )}
-      <Button onClick={() => change(dismissNotices)}>{words.dismiss}</Button>
+      <div className={styles.actions}>
+        {isAtRisk && <Button onClick={save}>{words.saveAsFile}</Button>}
+        {hasChanges && !isWhole && (
+          <Button onClick={() => change(goToStart)}>{words.wholeView}</Button>
+        )}
+        <Button onClick={() => change(dismissNotices)}>{words.dismiss}</Button>
+      </div>
     </Notice>
   )
 }

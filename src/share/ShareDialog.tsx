@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import { knownTopics } from '../store/state.ts'
+import { marksToSend } from '../store/state.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { CopyButton } from './CopyButton.tsx'
@@ -21,7 +21,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const state = useZhilu((now) => now)
   // Marks that came with a link go on with it; my own only when ticked.
   const [withMarks, setWithMarks] = useState(state.lent !== null)
-  const route = useSharedRoute(withMarks ? knownTopics(state) : NONE)
+  const route = useSharedRoute(withMarks ? marksToSend(state) : NONE)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
@@ -84,7 +84,7 @@ type MarksChoiceProps = {
 /** Whether marks go with the link: a link's own, or mine; nothing to choose where there are none. */
 function MarksChoice({ isTicked, onTick, isTooMany }: MarksChoiceProps) {
   const { words } = useWords()
-  const count = useZhilu((state) => knownTopics(state).size)
+  const count = useZhilu((state) => marksToSend(state).size)
   const isLent = useZhilu((state) => state.lent !== null)
   if (count === 0) return null
   return (

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Camera, GoneName, Notice, State, View } from '../store/state.ts'
-import { isLasting, knownTopics } from '../store/state.ts'
+import { isLasting, marksToSend } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
 import { idOf, isToLearn } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
@@ -27,14 +27,14 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
 }
 
 /**
- * The address for other people, in the language they are shown. Marks go with it only where asked for: those that
- * hold on the page, a link's own or mine.
+ * The address for other people, in the language they are shown. Marks go with it only where asked for: a link's own as
+ * they came, else mine.
  */
 export function addressToShare(graph: GraphColumns, state: State, withMarks: boolean): Address {
   const { known: _, at, ...address } = addressOfState(graph, state)
   // A route is what is sent: on a phone it opens as the route, not as the list of areas.
   const view = isRouteSent(state) ? 'route' : state.view
-  const known = withMarks ? marksOfTopics(graph, knownTopics(state)) : []
+  const known = withMarks ? marksOfTopics(graph, marksToSend(state)) : []
   return {
     ...address,
     view,
@@ -66,12 +66,15 @@ export function stateOfAddress(
   // A focus is a picture of the map: beside the steps of a route nothing would lead out of it.
   const view = shown.focus && asked === 'route' ? 'map' : asked
   if (address.view === 'route' && targets.length === 0) addIgnored(ignored, 'view=route')
+  // A link without one mark that counts, or with just the person's own, leaves those in place; `known=` says none is left.
+  const isLent = marks.size > 0 ? !isSame(marks, state.known) : address.known?.length === 0
+  const lent = isLent ? marks : null
   const next: State = {
     ...state,
     topic: address.topic === undefined ? null : (find(address.topic, 'topic')[0] ?? null),
     ...route,
-    // A link without one mark that counts leaves the person's own in place; `known=` says none is left.
-    lent: marks.size > 0 || address.known?.length === 0 ? marks : null,
+    lent,
+    sent: lent,
     marking: null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
     language: address.lang ?? state.language,
@@ -94,6 +97,10 @@ function noticesOf({ names, count }: Gone, ignored: string[]): Notice[] {
     ...(count > 0 ? [{ kind: 'gone' as const, names, more: count - names.length }] : []),
     ...(ignored.length > 0 ? [{ kind: 'ignored' as const, parts: ignored }] : [])
   ]
+}
+
+function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((topic) => b.has(topic))
 }
 
 function isRouteSent({ targets, view, focus }: State): boolean {

@@ -6,6 +6,7 @@ import type { MetroLink, MetroStop } from '../../graph/route/metro-question.ts'
 import type { MetroStrands } from '../../graph/route/metro-strands.ts'
 import { findStrands } from '../../graph/route/metro-strands.ts'
 import type { Route } from './answers.ts'
+import { routePlan } from './route-plan.ts'
 import { areaOf, hoursOf } from './topic-facts.ts'
 
 export type { MetroPlan } from '../../graph/route/metro-plan.ts'
@@ -35,6 +36,7 @@ export type RouteMetro = {
 type MetroAsk = {
   /** Known topics to draw at the left; beyond `MOST_KNOWN` those that fewest steps need are left out. */
   known: readonly number[]
+  targets: readonly number[]
   hoursPerWeek: number | null
   start: string | null
   /** Of a topic's label, in pixels. */
@@ -46,10 +48,10 @@ const MARK_WIDTH = 68
 
 /** Draws a route as a metro plan, what it starts from included. */
 export function metroOfRoute(graph: GraphColumns, route: Route, ask: MetroAsk): RouteMetro {
-  const known = knownToDraw(graph, route, ask.known)
+  const known = knownToDraw(graph, route, ask)
   const topics = [...known, ...route.steps.map(({ topic }) => topic)]
   const links = findMetroLinks(graph, route, known)
-  const marks = timeMarks(totalHours(graph, route), ask)
+  const marks = timeMarks(graph, route, ask)
   const plan = planMetro({
     stops: timedStops(graph, topics, known.length, ask.sizeOf),
     links,
@@ -57,7 +59,7 @@ export function metroOfRoute(graph: GraphColumns, route: Route, ask: MetroAsk): 
     marks: marks.map(({ hour }) => hour),
     markWidth: MARK_WIDTH
   })
-  return { stops: markStops(topics, known.length, route), links, marks, plan }
+  return { stops: markStops(topics, known.length, route, ask.targets), links, marks, plan }
 }
 
 /** The same from top to bottom, for a narrow screen: steps alone, their links, and the strands of the areas. */
@@ -68,18 +70,20 @@ export function strandsOfRoute(
   const topics = route.steps.map(({ topic }) => topic)
   const links = findMetroLinks(graph, route)
   const lanes = topics.map((topic) => areaOf(graph, topic))
-  return { stops: markStops(topics, 0, route), strands: findStrands(lanes, links) }
+  return { stops: markStops(topics, 0, route, []), strands: findStrands(lanes, links) }
 }
 
-function knownToDraw(graph: GraphColumns, route: Route, known: readonly number[]): number[] {
-  const links = findMetroLinks(graph, route, known)
-  const uses = known.map((_, place) => links.filter(({ from }) => from === place).length)
-  const useOf = new Map(known.map((topic, place) => [topic, uses[place] ?? 0]))
-  const most = known
-    .filter((topic) => (useOf.get(topic) ?? 0) > 0 && route.spine[0] !== topic)
-    .sort((a, b) => (useOf.get(b) ?? 0) - (useOf.get(a) ?? 0))
+function knownToDraw(graph: GraphColumns, route: Route, { known, targets }: MetroAsk): number[] {
+  const uses = new Map<number, number>()
+  for (const { from } of findMetroLinks(graph, route, known)) {
+    const topic = known[from]
+    if (topic !== undefined) uses.set(topic, (uses.get(topic) ?? 0) + 1)
+  }
+  const must = new Set([...targets, ...route.spine.slice(0, 1)])
+  const most = [...uses.keys()]
+    .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
     .slice(0, MOST_KNOWN)
-  return known.filter((topic) => route.spine[0] === topic || most.includes(topic))
+  return known.filter((topic) => must.has(topic) || most.includes(topic))
 }
 
 function timedStops(
@@ -96,33 +100,32 @@ function timedStops(
   })
 }
 
-function totalHours(graph: GraphColumns, route: Route): number {
-  return route.steps.reduce((sum, { topic }) => sum + (hoursOf(graph, topic) ?? 1), 0)
-}
-
 /** The beginnings of weeks, or round hours. */
-function timeMarks(hours: number, { hoursPerWeek, start }: MetroAsk): TimeMark[] {
-  const apart = hoursPerWeek ?? roundHours(hours)
-  const count = Math.min(MOST_MARKS, Math.max(1, Math.ceil(hours / apart - 1e-9)))
-  return Array.from({ length: count }, (_, i) => ({
-    hour: i * apart,
-    week: hoursPerWeek === null ? null : i + 1,
-    day: hoursPerWeek === null || start === null ? null : dayAfter(start, 7 * i)
-  }))
+function timeMarks(graph: GraphColumns, route: Route, ask: MetroAsk): TimeMark[] {
+  const planned = routePlan(graph, route, ask)
+  if (!planned) return hourMarks(route.hours)
+  let hour = 0
+  return planned.weeks.slice(0, MOST_MARKS).map(({ week, hours, starts }) => {
+    const begins = hour
+    hour += hours
+    return { hour: begins, week, day: starts ?? null }
+  })
 }
 
 const MOST_MARKS = 1000
 
-function roundHours(hours: number): number {
-  return [2, 5, 10, 20, 50, 100].find((apart) => hours / apart <= 10) ?? 200
+function hourMarks(hours: number): TimeMark[] {
+  const apart = [2, 5, 10, 20, 50, 100].find((one) => hours / one <= 10) ?? Math.ceil(hours / 10)
+  const count = Math.max(1, Math.ceil(hours / apart))
+  return Array.from({ length: count }, (_, i) => ({ hour: i * apart, week: null, day: null }))
 }
 
-function dayAfter(day: string, days: number): string | null {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
-}
-
-function markStops(topics: readonly number[], knownCount: number, route: Route): RouteStop[] {
+function markStops(
+  topics: readonly number[],
+  knownCount: number,
+  route: Route,
+  targets: readonly number[]
+): RouteStop[] {
   const waiting = new Set(route.steps.flatMap(({ because }) => because.map((one) => one.for)))
   const isNeeded = new Set(
     route.steps.filter(({ because }) => because.length > 0).map(({ topic }) => topic)
@@ -134,7 +137,7 @@ function markStops(topics: readonly number[], knownCount: number, route: Route):
       topic,
       number: isStep ? place - knownCount + 1 : 0,
       isReady: isStep && !waiting.has(topic),
-      isTarget: isStep && !isNeeded.has(topic),
+      isTarget: isStep ? !isNeeded.has(topic) : targets.includes(topic),
       isOnSpine: spine.has(topic)
     }
   })

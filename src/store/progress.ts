@@ -8,6 +8,8 @@ export type ProgressState = {
   gone: readonly string[]
   /** How many marks belong to other outlines. */
   elsewhere: number
+  /** Whether the marks are stored; not yet known while nothing was marked. */
+  isKept: boolean
   undoable: Undoable | null
 }
 

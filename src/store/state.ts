@@ -111,6 +111,8 @@ export type State = {
   known: ReadonlySet<number>
   /** Marks that came with a link: they hold on the page until taken over or put away, and are never stored. */
   lent: ReadonlySet<number> | null
+  /** A link's marks as they came, which are those that are sent on: none that were made here since. */
+  sent: ReadonlySet<number> | null
   /** The last change of marks, until the person goes on. */
   marking: Marking | null
   hoursPerWeek: number | null
@@ -158,6 +160,7 @@ export const initialState: State = {
   home: 'map',
   known: new Set(),
   lent: null,
+  sent: null,
   marking: null,
   hoursPerWeek: null,
   start: null,
@@ -187,4 +190,9 @@ export function isAtStart({ topic, focus, targets, filters, compare, camera }: S
 /** The marks that hold on the page: the link's while it lends some, else the person's own. */
 export function knownTopics(state: State): ReadonlySet<number> {
   return state.lent ?? state.known
+}
+
+/** The marks that go with a link where one asks for it: a link's own, passed on as they came, or the person's. */
+export function marksToSend(state: State): ReadonlySet<number> {
+  return state.sent ?? state.known
 }

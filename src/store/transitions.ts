@@ -180,12 +180,13 @@ export function toggleKnown(state: State, topic: number): State {
 /** Makes the link's marks one's own, in addition to those one had. */
 export function takeOverKnown(state: State): State {
   if (!state.lent) return state
-  return { ...state, known: new Set([...state.known, ...state.lent]), lent: null, marking: null }
+  const known = new Set([...state.known, ...state.lent])
+  return { ...state, known, lent: null, sent: null, marking: null }
 }
 
 /** Goes back to one's own marks. */
 export function putAwayLent(state: State): State {
-  return state.lent ? { ...state, lent: null, marking: null } : state
+  return state.lent ? { ...state, lent: null, sent: null, marking: null } : state
 }
 
 /** Replaces the person's own marks, as another tab stored them. */

@@ -3,6 +3,7 @@ import { benchLayout } from './layout.ts'
 import { benchMap } from './map.ts'
 import { benchBuild, benchRead, benchRepair } from './read.ts'
 import { benchRoute } from './route.ts'
+import { benchSearch } from './search.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const groups: Record<string, () => Promise<void>> = {
   read: () => benchRead(sizes),
   layout: () => benchLayout(Number(values.topics)),
   route: async () => benchRoute(),
+  search: () => benchSearch(sizesOr('50000,100000'), leastPairs),
   open: () => benchMap({ figures: ['P1'], sizes: shown, leastPairs }),
   pan: () => benchMap({ figures: ['P3'], sizes: shown, leastPairs })
 }

@@ -1,15 +1,113 @@
-import { expect, open, test } from './fixtures.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './fixtures.ts'
 
-test('pinyin finds a Chinese topic and says so', async ({ page }) => {
+test('pinyin finds a Chinese topic, marks the characters it covers and says so', async ({
+  page
+}) => {
   await open(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('zhuyili')
   const first = page.getByRole('option').first()
   await expect(first).toContainText('注意力')
   await expect(first).toContainText('拼音相符')
+  await expect(first.locator('mark')).toHaveText('注意力')
 })
 
-test('arrows move, Enter takes, Escape closes', async ({ page }) => {
+test('slips of the keyboard in either script find what was meant', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('combobox')
+  const first = page.getByRole('option').first()
+  for (const [typed, found, reason] of [
+    ['反向传波', '反向传播', '读音相同'],
+    ['tranformer', 'Transformer', '写法相近'],
+    ['卷積神經網路', '卷积神经网络', '']
+  ] as const) {
+    await field.fill(typed)
+    await expect(first).toContainText(found)
+    await expect(first).toContainText(reason)
+    await expect(first.locator('mark').first()).toBeVisible()
+  }
+})
+
+test('a route is asked for in a sentence, by keyboard alone', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('从线性代数到 RAG')
+  const first = page.getByRole('group', { name: '要做的事' }).getByRole('option').first()
+  await expect(first).toContainText('从线性代数到 RAG 的路线')
+  await expect(first).toContainText(/\d+ 步，还需 [\d.]+ 小时/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '到 RAG 的路线' })).toBeFocused()
+  expect(page.url()).toContain('from=linear-algebra')
+})
+
+test('English asks for a route to several topics, and Enter before the answer is enough', async ({
+  page
+}) => {
+  await open(page, 'lang=en')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('how to learn rag and lora')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /^Route to Retrieval.*, Low-rank/ })).toBeFocused()
+  expect(page.url()).toContain('route=rag,lora')
+})
+
+test('what a topic unlocks and needs is asked, in both languages', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('combobox')
+  await field.fill('学完 Transformer 能学什么')
+  await expect(page.getByRole('option').first()).toContainText('学完 Transformer 能学什么')
+  await field.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: '只看 Transformer' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '通向' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Transformer', exact: true })
+  ).toBeFocused()
+  await open(page, 'lang=en')
+  await field.fill('what do I need for LoRA?')
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: 'Needs', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  )
+})
+
+test('two topics are compared, and two outlines', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('combobox')
+  const first = page.getByRole('option').first()
+  await field.fill('比较 CNN 和 RNN')
+  await expect(first).toContainText('共同的先修')
+  await field.fill('梯度和反向传播的区别')
+  await expect(first).toContainText('先学梯度，再学反向传播')
+  await field.fill('compare ai-knowledge-marathon and ai-knowledge-supplement')
+  await field.press('Enter')
+  await expect(page.locator('#compare-a')).toBeFocused()
+})
+
+test('a verb inside of a name hides no topic', async ({ page }) => {
+  await open(page)
+  await page.getByRole('combobox').fill('对比学习')
+  const options = page.getByRole('option')
+  await expect(options.first()).toContainText('Contrastive learning')
+  await expect(page.getByRole('group', { name: '要做的事' })).toHaveCount(0)
+})
+
+test('on a phone the list fits, is accessible, and a sentence leads to the route', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  await page.getByRole('combobox').fill('怎么学强化学习')
+  const first = page.getByRole('option').first()
+  await expect(first).toContainText(/步，还需/)
+  await expectNoSidewaysScroll(page, 'search on a phone')
+  await expectAccessible(page)
+  expect((await first.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  await first.click()
+  await expect(page.getByRole('heading', { name: '到 强化学习 的路线' })).toBeVisible()
+})
+
+test('arrows, Home and End move, Escape closes', async ({ page }) => {
   await open(page)
   const field = page.getByRole('combobox')
   await field.fill('transformer')
@@ -21,6 +119,10 @@ test('arrows move, Enter takes, Escape closes', async ({ page }) => {
     'aria-activedescendant',
     (await second.getAttribute('id')) ?? ''
   )
+  await field.press('End')
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
+  await field.press('Home')
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
   await field.press('Escape')
   await expect(page.getByRole('listbox')).toBeHidden()
   await field.press('ArrowDown')

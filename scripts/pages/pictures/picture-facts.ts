@@ -50,7 +50,8 @@ export function pictureFacts(
   const name = typeface.drawable(labelOf(columns, topic, 'zh'))
   if (name === null || kindOf(columns, topic) === 'advice') return null
   const area = areaOf(columns, topic)
-  const stops = (topics: readonly number[]) => stopsOf(columns, typeface, topics)
+  const stops = (topics: readonly number[], name: NameOf) =>
+    stopsOf(columns, typeface, topics, name)
   return {
     name,
     other: typeface.drawable(otherLabelOf(columns, topic, 'zh')) ?? '',
@@ -59,11 +60,11 @@ export function pictureFacts(
     land: areaLand(columns, topic, isToLearn(columns, topic) ? LAND : WIDE_LAND),
     sides: isToLearn(columns, topic)
       ? {
-          before: stops(endsOf(prerequisitesOf(columns, topic))),
-          after: stops(endsOf(dependentsOf(columns, topic)))
+          before: stops(endsOf(prerequisitesOf(columns, topic)), labelOf),
+          after: stops(endsOf(dependentsOf(columns, topic)), labelOf)
         }
       : null,
-    members: isToLearn(columns, topic) ? null : stops(membersOf(columns, topic))
+    members: isToLearn(columns, topic) ? null : stops(membersOf(columns, topic), labelInside)
   }
 }
 
@@ -71,14 +72,18 @@ function endsOf(neighbours: readonly Neighbour[]): number[] {
   return neighbours.map(({ topic }) => topic)
 }
 
+/** By its whole name, or by that below its group. */
+type NameOf = typeof labelOf
+
 function stopsOf(
   columns: GraphColumns,
   typeface: Pick<Typeface, 'drawable'>,
-  topics: readonly number[]
+  topics: readonly number[],
+  nameOf: NameOf
 ): Stops {
   const shown: Stop[] = []
   for (const topic of topics) {
-    const name = typeface.drawable(labelInside(columns, topic, 'zh'))
+    const name = typeface.drawable(nameOf(columns, topic, 'zh'))
     if (name !== null) shown.push({ name, hue: areaHueOf(columns, topic) })
     if (shown.length === MOST_STOPS) break
   }

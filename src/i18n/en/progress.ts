@@ -24,8 +24,8 @@ export const progress: typeof texts = {
     added: (count) => `${counted(count, 'mark', 'marks')} added.`
   },
   importFrom: (file) => `The file “${file}”`,
-  importAdds: (count) => `adds ${counted(count, 'mark', 'marks')}:`,
-  importAddsNothing: 'has nothing to add: you have these marks.',
+  importAdds: (file, count) => `The file “${file}” adds ${counted(count, 'mark', 'marks')}:`,
+  importAddsNothing: (file) => `You have all the marks of the file “${file}”.`,
   importRest: {
     already: (count) => `You have ${number(count)} of them already.`,
     elsewhere: (count) =>
@@ -49,7 +49,8 @@ export const progress: typeof texts = {
   newerMarks:
     'Your earlier marks were kept by a newer Zhilu and are left alone: marks made now last only for this page. Reloading may help.',
   cameBack: 'The outlines have changed since you left:',
-  changedGone: (names) => `No longer on the map: ${names}.`,
+  changedGone: (count, names) =>
+    `${counted(count, 'topic is', 'topics are')} no longer on the map: ${names}.`,
   changedRenamed: (pairs) => `Renamed: ${pairs}.`,
   changedNew: (count, names) =>
     `${counted(count, 'new topic', 'new topics')} in your areas: ${names}.`,

@@ -45,8 +45,8 @@ export const route: typeof texts = {
   withMembersHelp: (name) => `Not only “${name}”, also every topic it contains`,
   spineFrom: (name) => `The spine begins at “${name}”`,
   spineFromSelf: 'The route chooses where its spine begins. Select a topic to begin it there.',
-  noSpineFrom: (from, start) =>
-    `No prerequisite path leads from “${from}” to the target; the spine still begins at “${start}”.`,
+  noSpineFrom: (from) =>
+    `No prerequisite path leads from “${from}” to the target, so there is no spine.`,
   letRouteChoose: 'Let the route choose',
   otherWays: 'Other ways',
   waysLoading: 'Looking for other ways…',
@@ -95,7 +95,6 @@ export const route: typeof texts = {
   criticalHelp: 'Critical path: the longest chain of prerequisites; late here is late at the end',
   slack: (hours) => `${hours} h to spare`,
   byArea: 'Progress by area',
-  outOf: (known, all) => `${number(known)}/${number(all)}`,
   outOfLabel: (name, known, all) => `${name}: ${number(known)} of ${number(all)} known`,
   exportRoute: 'Export',
   exportMarkdown: 'Markdown checklist',

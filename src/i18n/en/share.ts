@@ -48,5 +48,6 @@ export const share: typeof texts = {
   },
   takeOver: 'Take over',
   useMine: 'Use mine',
-  openFull: 'Open in Zhilu'
+  openFull: 'Open in Zhilu',
+  embedWheel: 'Hold Ctrl to zoom, or click the map first'
 }

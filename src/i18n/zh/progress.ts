@@ -21,8 +21,8 @@ export const progress = {
     added: (count: number) => `已加入 ${number(count)} 个标记。`
   },
   importFrom: (file: string) => `文件“${file}”`,
-  importAdds: (count: number) => `会加入 ${number(count)} 个标记：`,
-  importAddsNothing: '没有要加入的：这些标记你都有了。',
+  importAdds: (file: string, count: number) => `文件“${file}”会加入 ${number(count)} 个标记：`,
+  importAddsNothing: (file: string) => `文件“${file}”里的标记你都有了。`,
   importRest: {
     already: (count: number) => `${number(count)} 个你已经有了。`,
     elsewhere: (count: number) => `${number(count)} 个不在这张图上，也会留着。`,
@@ -30,7 +30,7 @@ export const progress = {
   },
   importApply: '加入',
   cancel: '取消',
-  andMore: (count: number) => `等 ${number(count)} 个`,
+  andMore: (_count: number) => '等',
   importFaults: {
     'too-big': '文件太大，不像是保存的进度。什么都没有改动。',
     'not-progress': '这不是知路保存的进度文件，或者它损坏了。什么都没有改动。',
@@ -43,10 +43,9 @@ export const progress = {
   newerMarks:
     '以前的标记是更新的知路存的，没有动它：这次的标记只在本页有效。重新载入页面也许就好。',
   cameBack: '离开以后，大纲有了变化：',
-  changedGone: (names: string) => `图上没有了：${names}。`,
+  changedGone: (count: number, names: string) => `图上少了 ${number(count)} 个：${names}。`,
   changedRenamed: (pairs: string) => `改了名字：${pairs}。`,
-  changedNew: (count: number, names: string) =>
-    `你学的领域里多了 ${number(count)} 个主题：${names}。`,
+  changedNew: (count: number, names: string) => `你学的领域里多了 ${number(count)} 个：${names}。`,
   changedRoute: (before: number, now: number) =>
     now > before
       ? `路线长了，从 ${number(before)} 步到 ${number(now)} 步。`

@@ -42,8 +42,7 @@ export const route = {
   withMembersHelp: (name: string) => `不只学“${name}”，也学它包含的所有主题`,
   spineFrom: (name: string) => `主干从“${name}”开始`,
   spineFromSelf: '主干的起点由路线决定。选中一个主题，可以让主干从它开始。',
-  noSpineFrom: (from: string, start: string) =>
-    `没有从“${from}”到目标的先修路径，主干仍从“${start}”开始。`,
+  noSpineFrom: (from: string) => `没有从“${from}”到目标的先修路径，所以没有主干。`,
   letRouteChoose: '由路线决定',
   otherWays: '换一条路',
   waysLoading: '正在找别的路…',
@@ -91,7 +90,6 @@ export const route = {
   criticalHelp: '关键路径：最长的一串先修，晚一步，学完就晚一步',
   slack: (hours: string) => `可晚 ${hours} 小时`,
   byArea: '各领域的进度',
-  outOf: (known: number, all: number) => `${number(known)}/${number(all)}`,
   outOfLabel: (name: string, known: number, all: number) =>
     `${name}：${number(all)} 个中已掌握 ${number(known)} 个`,
   exportRoute: '导出',

@@ -41,5 +41,6 @@ export const share = {
       : `这个链接带来了 ${number(count)} 个“已掌握”标记，它们不是你的。`,
   takeOver: '采用',
   useMine: '用我自己的',
-  openFull: '在知路中打开'
+  openFull: '在知路中打开',
+  embedWheel: '按住 Ctrl 滚动，或先点一下地图'
 }

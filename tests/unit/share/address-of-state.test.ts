@@ -7,7 +7,7 @@ import {
   stateOfAddress
 } from '../../../src/share/address-of-state.ts'
 import { initialState } from '../../../src/store/state.ts'
-import { routeTo, setCamera, toggleKnown } from '../../../src/store/transitions.ts'
+import { routeTo, setCamera, takeOverKnown, toggleKnown } from '../../../src/store/transitions.ts'
 import { buildColumns, buildGraph } from '../../build-graph.ts'
 
 const { columns, topic } = buildColumns('a → b → c', { b: { label: '乙', aliases: ['Bee'] } })
@@ -72,6 +72,19 @@ describe('a link', () => {
     const known = Array.from({ length: 1000 }, (_, i) => `g${i}`)
     const [notice] = open(`#known=${known.join(',')}`).notices
     expect(notice).toMatchObject({ kind: 'gone', names: { length: 12 }, more: 988 })
+  })
+
+  it('that brings just the marks I have is mine: nobody lends me what I own', () => {
+    const mine = toggleKnown(initialState, topic('a'))
+    expect(stateOfAddress(columns, mine, decodeAddress('#known=a')).lent).toBeNull()
+    expect(stateOfAddress(columns, mine, decodeAddress('#known=a,b')).lent?.size).toBe(2)
+  })
+
+  it('is passed on with the marks it came with, without those I made meanwhile', () => {
+    const state = toggleKnown(open('#known=b'), topic('a'))
+    expect([...(state.lent ?? [])].length).toBe(2)
+    expect(addressToShare(columns, state, true).known).toEqual(['b'])
+    expect(addressToShare(columns, takeOverKnown(state), true).known).toEqual(['a', 'b'])
   })
 
   it('whose last mark was unticked says so, here and after a reload', () => {

@@ -19,7 +19,7 @@ describe('a shared link', () => {
   })
 
   it('passes a link’s own marks on, not mine', () => {
-    const state = { ...initialState, known, lent: new Set([topic('b')]) }
+    const state = { ...initialState, known, sent: new Set([topic('b')]) }
     expect(sharedLink(at, state, true).link).toContain('known=b&')
   })
 
