@@ -29,13 +29,13 @@ export function findCorridor(rules: Rules, targets: readonly number[], passage: 
   const next: number[] = []
   const confidence: number[] = []
   const places = borrow(columns)
-  const add = (topic: number, ...way: [rank: number, next: number, confidence: number]) => {
+  const add = (topic: number, from: number, total: number) => {
     places[topic] = found.push(topic)
-    rank.push(way[0])
-    next.push(way[1])
-    confidence.push(way[2])
+    rank.push((rank[from] ?? 0) + 1)
+    next.push(from)
+    confidence.push(total)
   }
-  for (const target of targets) if (!places[target]) add(target, 1, -1, 0)
+  for (const target of targets) if (!places[target]) add(target, -1, 0)
   for (let at = 0; at < found.length; at++) {
     const topic = found[at] ?? 0
     if (rank[at] !== 1 && !passage.through(topic)) continue
@@ -48,7 +48,7 @@ export function findCorridor(rules: Rules, targets: readonly number[], passage: 
       const total = (confidence[at] ?? 0) + (edges.confidence[edge] ?? 0)
       const place = (places[before] ?? 0) - 1
       if (place < 0) {
-        add(before, further, at, total)
+        add(before, at, total)
         continue
       }
       if (rank[place] !== further) continue

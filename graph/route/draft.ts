@@ -94,6 +94,8 @@ export function createNeedsReader(rules: Rules): NeedsOf {
   }
 }
 
+const NONE: readonly Choice[] = []
+
 function readNeeds(rules: Rules, topic: number): Needs {
   const { columns, known } = rules
   const { source, group } = columns.edges
@@ -114,7 +116,7 @@ function readNeeds(rules: Rules, topic: number): Needs {
     else if (columns.topics.learn[before]) steps.push(before)
     else for (const step of rules.stepsOf(before)) steps.push(step)
   }
-  return waysByGroup ? withChoices(steps, waysByGroup) : { steps, choices: [] }
+  return waysByGroup ? withChoices(steps, waysByGroup) : { steps, choices: NONE }
 }
 
 /** A group with one way is a plain need; one with a way that takes nothing is settled from the start. */
