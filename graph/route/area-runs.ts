@@ -30,7 +30,7 @@ export function planAreaRuns(
   for (;;) {
     const complete = plans.find((plan) => plan.done === size)
     if (complete) return complete.runs
-    const next = plans.flatMap((plan) => continuations(constraints, members, plan, count))
+    const next = plans.flatMap((plan) => continuations(constraints, areas, members, plan))
     if (next.length === 0) throw new Error('route/area-runs: expected an order, got a circle')
     plans = widest(next, width)
   }
@@ -38,39 +38,46 @@ export function planAreaRuns(
 
 function continuations(
   constraints: Constraints,
+  areas: Uint32Array,
   members: Lists,
-  plan: Plan,
-  areaCount: number
+  plan: Plan
 ): Plan[] {
   const found: Plan[] = []
-  for (let area = 0; area < areaCount; area++) {
+  for (let area = 0; area + 1 < members.starts.length; area++) {
     const positions = listAt(members, area)
-    if (!positions.some((position) => plan.waiting[position] === 0)) continue
-    const next = visitArea(constraints, positions, plan, area)
-    if (positions.every((position) => next.waiting[position] === DONE)) return [next]
+    const ready: number[] = []
+    let left = 0
+    for (const position of positions) {
+      if (plan.waiting[position] === 0) ready.push(position)
+      if (plan.waiting[position] !== DONE) left++
+    }
+    if (ready.length === 0) continue
+    const next = visitArea(constraints, areas, ready, plan)
+    if (next.done - plan.done === left) return [next]
     found.push(next)
   }
   return found
 }
 
+/** Takes from an area all it can give, `ready` being what it can give at once. */
 function visitArea(
   { after, leaving }: Constraints,
-  positions: Uint32Array,
-  plan: Plan,
-  area: number
+  areas: Uint32Array,
+  ready: number[],
+  plan: Plan
 ): Plan {
+  const area = areas[ready[0] ?? 0] ?? 0
   const waiting = plan.waiting.slice()
   let done = plan.done
-  const inside = new Set(positions)
-  const ready = Array.from(positions).filter((position) => waiting[position] === 0)
   for (let position = ready.pop(); position !== undefined; position = ready.pop()) {
     waiting[position] = DONE
     done++
-    for (const link of listAt(leaving, position)) {
-      const later = after[link] ?? 0
+    const end = leaving.starts[position + 1] ?? 0
+    for (let i = leaving.starts[position] ?? 0; i < end; i++) {
+      const later = after[leaving.values[i] ?? 0] ?? 0
       const left = (waiting[later] ?? 0) - 1
       waiting[later] = left
-      if (left === 0 && inside.has(later)) ready.push(later)
+      if (left === 0 && areas[later] === area) ready.push(later)
     }
   }
   return { runs: [...plan.runs, area], waiting, done }

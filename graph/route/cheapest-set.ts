@@ -17,7 +17,7 @@ export function findCheapestSet(
   seeds: readonly number[],
   budget = BUDGET
 ): { draft: Draft; isCheapest: boolean } {
-  const draft = createDraft(rules.columns.topicCount)
+  const draft = createDraft(rules.columns)
   const needsOf = createNeedsReader(rules)
   extend(rules, needsOf, draft, seeds)
   const open = draft.choices.filter((choice) => !isSettled(choice, draft))

@@ -1,16 +1,25 @@
 import type { Lists } from '../file/columns.ts'
 import { listAt, listsByKey } from '../file/lists.ts'
 import type { Rules } from './rules.ts'
+import type { Scratch } from './scratch.ts'
+import { borrow } from './scratch.ts'
 
 /** Who comes before whom in a route, by position in `topics` (ascending topic numbers). Link `i`: before[i] → after[i] by edge[i]. */
 export type Constraints = {
   topics: Uint32Array
+  /** Position + 1 by topic, 0 where it is none of them. Borrowed; to be given back with `topics`. */
+  placeByTopic: Scratch
   before: number[]
   after: number[]
   edge: number[]
+  /** The first link of each position as later end, and how many links there are: links lie by later end, then edge. */
+  firstLink: Uint32Array
   /** Numbers of the links that bind the order, by their earlier end. */
   leaving: Lists
 }
+
+/** What filling an order needs of constraints. */
+export type BindingLinks = Pick<Constraints, 'topics' | 'after' | 'leaving'>
 
 /**
  * The links inside a set of steps. A prerequisite that is a container links each of its steps. Such links can close a
@@ -19,32 +28,46 @@ export type Constraints = {
 export function findConstraints(rules: Rules, steps: readonly number[]): Constraints {
   const { columns, known } = rules
   const topics = Uint32Array.from(steps).sort()
-  // Position + 1: untouched zeros cost nothing, where the graph is large and the route small.
-  const places = new Uint32Array(columns.topicCount)
+  const places = borrow(columns)
   for (let i = 0; i < topics.length; i++) places[topics[i] ?? 0] = i + 1
+  const firstLink = new Uint32Array(topics.length + 1)
   const links = { before: [] as number[], after: [] as number[], edge: [] as number[] }
+  const link = (before: number, after: number, edge: number) => {
+    if (before < 0 || before === after) return
+    links.before.push(before)
+    links.after.push(after)
+    links.edge.push(edge)
+  }
   let hasContainers = false
-  topics.forEach((topic, after) => {
-    for (const edge of listAt(columns.incoming, topic)) {
-      const source = columns.edges.source[edge] ?? 0
+  const { incoming, edges, topics: facts } = columns
+  for (let after = 0; after < topics.length; after++) {
+    const topic = topics[after] ?? 0
+    firstLink[after] = links.before.length
+    const end = incoming.starts[topic + 1] ?? 0
+    for (let i = incoming.starts[topic] ?? 0; i < end; i++) {
+      const edge = incoming.values[i] ?? 0
+      const source = edges.source[edge] ?? 0
       if (known[source] || !rules.counts(edge)) continue
-      const isContainer = !columns.topics.learn[source]
-      hasContainers ||= isContainer
-      for (const step of isContainer ? rules.stepsOf(source) : [source]) {
-        const before = (places[step] ?? 0) - 1
-        if (before < 0 || before === after) continue
-        links.before.push(before)
-        links.after.push(after)
-        links.edge.push(edge)
+      if (facts.learn[source]) link((places[source] ?? 0) - 1, after, edge)
+      else {
+        hasContainers = true
+        for (const step of rules.stepsOf(source)) link((places[step] ?? 0) - 1, after, edge)
       }
     }
-  })
-  const complete = { topics, ...links, leaving: listsByKey(links.before, topics.length) }
+  }
+  firstLink[topics.length] = links.before.length
+  const complete = {
+    topics,
+    firstLink,
+    placeByTopic: places,
+    ...links,
+    leaving: listsByKey(links.before, topics.length)
+  }
   return hasContainers ? withoutCircles(rules, complete) : complete
 }
 
 /** For each position, how many links that bind the order end in it. */
-export function countEntering({ topics, after, leaving }: Constraints): Uint32Array {
+export function countEntering({ topics, after, leaving }: BindingLinks): Uint32Array {
   const entering = new Uint32Array(topics.length)
   for (const link of leaving.values) {
     const position = after[link] ?? 0
@@ -74,9 +97,14 @@ function withoutCircles(rules: Rules, constraints: Constraints): Constraints {
   return { ...constraints, leaving: listsByKey(binding, topics.length) }
 }
 
-/** The same constraints seen from the end: what must come before comes after. */
-export function turnAround({ topics, before, after, edge, leaving }: Constraints): Constraints {
-  const binding = new Array<number>(after.length).fill(topics.length)
+/** The links that bind the order, seen from the end: what must come before comes after. */
+export function turnAround(constraints: Constraints): BindingLinks {
+  const { topics, before, after, leaving } = constraints
+  const binding = new Uint32Array(after.length).fill(topics.length)
   for (const link of leaving.values) binding[link] = after[link] ?? 0
-  return { topics, before: after, after: before, edge, leaving: listsByKey(binding, topics.length) }
+  return {
+    topics,
+    after: before,
+    leaving: listsByKey(binding, topics.length)
+  }
 }

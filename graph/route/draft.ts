@@ -1,5 +1,8 @@
+import type { GraphColumns } from '../file/columns.ts'
 import type { Rules } from './rules.ts'
 import { hoursOf } from './rules.ts'
+import type { Scratch } from './scratch.ts'
+import { borrow } from './scratch.ts'
 
 /** One either/or group that asks for a choice: the steps each way takes, known ones left out. */
 export type Choice = { ways: readonly (readonly number[])[] }
@@ -9,7 +12,8 @@ export type Cost = { avoided: number; hours: number; steps: number }
 
 /** A set of steps under construction, closed under plain requirements; everything added can be taken back. */
 export type Draft = {
-  has: Uint8Array
+  /** By topic: 1 for its steps. Borrowed; see `createDraft`. */
+  has: Scratch
   steps: number[]
   hours: number
   /** How many of the steps are to be avoided. */
@@ -29,9 +33,9 @@ type Needs = { steps: readonly number[]; choices: readonly Choice[] }
 /** Reads the needs of topics, each once. */
 export type NeedsOf = (topic: number) => Needs
 
-/** An empty draft. */
-export function createDraft(topicCount: number): Draft {
-  const has = new Uint8Array(topicCount)
+/** An empty draft. When it is done with, `has` is to be given back, its steps being what was touched. */
+export function createDraft(columns: GraphColumns): Draft {
+  const has = borrow(columns)
   return { has, steps: [], hours: 0, avoided: 0, choices: [], visited: 0 }
 }
 
@@ -90,6 +94,8 @@ export function createNeedsReader(rules: Rules): NeedsOf {
   }
 }
 
+const NONE: readonly Choice[] = []
+
 function readNeeds(rules: Rules, topic: number): Needs {
   const { columns, known } = rules
   const { source, group } = columns.edges
@@ -110,7 +116,7 @@ function readNeeds(rules: Rules, topic: number): Needs {
     else if (columns.topics.learn[before]) steps.push(before)
     else for (const step of rules.stepsOf(before)) steps.push(step)
   }
-  return waysByGroup ? withChoices(steps, waysByGroup) : { steps, choices: [] }
+  return waysByGroup ? withChoices(steps, waysByGroup) : { steps, choices: NONE }
 }
 
 /** A group with one way is a plain need; one with a way that takes nothing is settled from the start. */

@@ -5,6 +5,7 @@ import { findConstraints } from './constraints.ts'
 import { findLegalOrder } from './legal-order.ts'
 import type { Known, Rules } from './rules.ts'
 import { createRules, stepsInside, withAvoided } from './rules.ts'
+import { giveBack } from './scratch.ts'
 import { findSpine } from './spine.ts'
 
 /**
@@ -57,7 +58,7 @@ export function findRoute(columns: GraphColumns, question: RouteQuestion): Route
   const order = findLegalOrder(rules, constraints)
   const target = seeds.find((steps) => steps.length > 0) ?? []
   const spine = { draft, constraints, targets: target, ...(from === undefined ? {} : { from }) }
-  return {
+  const found: Route = {
     steps: withReasons(columns, constraints, order),
     hours: draft.hours / 1_000_000,
     spine: findSpine(rules, spine),
@@ -65,6 +66,9 @@ export function findRoute(columns: GraphColumns, question: RouteQuestion): Route
     unavoidable: order.filter((topic) => rules.avoided?.[topic]),
     isCheapest
   }
+  giveBack(columns, draft.has, draft.steps)
+  giveBack(columns, constraints.placeByTopic, constraints.topics)
+  return found
 }
 
 /** The steps a target asks for itself. */
@@ -75,25 +79,32 @@ function seedsOf(rules: Rules, target: number, withMembers: boolean): number[] {
 }
 
 function withReasons(
-  columns: GraphColumns,
+  { edges: { redundant } }: GraphColumns,
   constraints: Constraints,
   order: number[]
 ): RouteStep[] {
-  const { topics, before, after, edge } = constraints
-  const places = new Uint32Array(columns.topicCount)
+  const { placeByTopic, firstLink, before, edge } = constraints
+  // By position in `topics`: the place in the order.
+  const places = new Uint32Array(order.length)
   order.forEach((topic, place) => {
-    places[topic] = place
+    places[(placeByTopic[topic] ?? 0) - 1] = place
   })
   const steps: RouteStep[] = order.map((topic) => ({ topic, because: [] }))
-  before.forEach((position, link) => {
-    const place = places[topics[position] ?? 0] ?? 0
-    const dependent = topics[after[link] ?? 0] ?? 0
-    steps[place]?.because.push({ for: dependent, edge: edge[link] ?? 0 })
-  })
-  const { redundant } = columns.edges
-  const isImplied = ({ edge }: Because) => redundant[edge] ?? 0
-  const place = ({ for: dependent }: Because) => places[dependent] ?? 0
-  for (const { because } of steps)
-    because.sort((a, b) => isImplied(a) - isImplied(b) || place(a) - place(b) || a.edge - b.edge)
+  // Links lie by the position of their later end, then by edge: read in the order of the route, they need no sorting.
+  const add = (isImplied: 0 | 1) => {
+    let left = 0
+    for (const topic of order) {
+      const position = (placeByTopic[topic] ?? 0) - 1
+      const end = firstLink[position + 1] ?? 0
+      for (let link = firstLink[position] ?? 0; link < end; link++) {
+        const reason = edge[link] ?? 0
+        if (redundant[reason] === isImplied)
+          steps[places[before[link] ?? 0] ?? 0]?.because.push({ for: topic, edge: reason })
+        else left++
+      }
+    }
+    return left
+  }
+  if (add(0) > 0) add(1)
   return steps
 }

@@ -1,7 +1,6 @@
 import type { GraphColumns } from '../file/columns.ts'
-import { listAt } from '../file/lists.ts'
 import { planAreaRuns } from './area-runs.ts'
-import type { Constraints } from './constraints.ts'
+import type { BindingLinks, Constraints } from './constraints.ts'
 import { countEntering, turnAround } from './constraints.ts'
 import type { ReadySteps } from './ready-steps.ts'
 import { createReadySteps } from './ready-steps.ts'
@@ -9,7 +8,7 @@ import type { Rules } from './rules.ts'
 
 /** An order being filled from its end: links seen from there, what each position still waits for, who is free. */
 type Backward = {
-  constraints: Constraints
+  links: BindingLinks
   waiting: Uint32Array
   ready: ReadySteps
   /** Sorts positions freed at once: the deeper comes first, so that the shallower is taken first, then by id. */
@@ -26,11 +25,12 @@ type Backward = {
 export function findLegalOrder({ columns }: Rules, constraints: Constraints): number[] {
   const { topics } = constraints
   const { areas, areaCount } = numberAreas(columns.topics.area, topics)
-  const sections = Int32Array.from(topics, (topic) => sectionOf(columns, topic))
-  const depthOf = (position: number) => columns.topics.depth[topics[position] ?? 0] ?? 0
+  const sections = topics.map((topic) => sectionOf(columns, topic))
+  const depth = topics.map((topic) => columns.topics.depth[topic] ?? 0)
+  const depthOf = (position: number) => depth[position] ?? 0
   const turned = turnAround(constraints)
   const backward: Backward = {
-    constraints: turned,
+    links: turned,
     waiting: countEntering(turned),
     ready: createReadySteps(sections, areas, areaCount),
     compare: (a, b) => depthOf(b) - depthOf(a) || a - b,
@@ -49,30 +49,33 @@ export function findLegalOrder({ columns }: Rules, constraints: Constraints): nu
 }
 
 /** Takes steps of one area until none is free, staying in a section while it has one. */
-function fillRun(area: number, { constraints, waiting, ready, compare, order }: Backward): void {
-  const { after, leaving } = constraints
+function fillRun(area: number, { links, waiting, ready, compare, order }: Backward): void {
+  const { after, leaving } = links
   let position = ready.takeFromArea(area)
   while (position !== undefined) {
     order.push(position)
     const freed: number[] = []
-    for (const link of listAt(leaving, position)) {
-      const earlier = after[link] ?? 0
+    const end = leaving.starts[position + 1] ?? 0
+    for (let i = leaving.starts[position] ?? 0; i < end; i++) {
+      const earlier = after[leaving.values[i] ?? 0] ?? 0
       const left = (waiting[earlier] ?? 0) - 1
       waiting[earlier] = left
       if (left === 0) freed.push(earlier)
     }
-    for (const each of freed.sort(compare)) ready.add(each)
+    if (freed.length > 1) freed.sort(compare)
+    for (const each of freed) ready.add(each)
     position = ready.takeBeside(position) ?? ready.takeFromArea(area)
   }
 }
 
 function numberAreas(areaByTopic: Int32Array, topics: Uint32Array) {
   const numberByArea = new Map<number, number>()
-  const areas = Uint32Array.from(topics, (topic) => {
+  const areas = topics.map((topic) => {
     const area = areaByTopic[topic] ?? topic
-    const number = numberByArea.get(area) ?? numberByArea.size
-    numberByArea.set(area, number)
-    return number
+    const known = numberByArea.get(area)
+    if (known !== undefined) return known
+    numberByArea.set(area, numberByArea.size)
+    return numberByArea.size - 1
   })
   return { areas, areaCount: numberByArea.size }
 }

@@ -14,7 +14,7 @@ export type ReadySteps = {
  * Each step lies on three stacks and is skipped where it was taken before: constant time a call, amortised.
  */
 export function createReadySteps(
-  sections: Int32Array,
+  sections: Uint32Array,
   areas: Uint32Array,
   areaCount: number
 ): ReadySteps {
@@ -23,12 +23,9 @@ export function createReadySteps(
   const stackByArea = Array.from({ length: areaCount }, (): number[] => [])
   const stackBySection = new Map<number, number[]>()
   const last = (stack: number[] | undefined) => {
-    let position = stack?.at(-1)
-    while (position !== undefined && isTaken[position]) {
-      stack?.pop()
-      position = stack?.at(-1)
-    }
-    return position
+    if (!stack) return undefined
+    while (stack.length > 0 && isTaken[stack[stack.length - 1] ?? 0]) stack.pop()
+    return stack[stack.length - 1]
   }
   const take = (stack: number[] | undefined) => {
     const position = last(stack)
@@ -38,9 +35,11 @@ export function createReadySteps(
   return {
     add: (position) => {
       const section = sections[position] ?? 0
-      const beside = stackBySection.get(section) ?? []
-      stackBySection.set(section, beside)
-      for (const stack of [beside, stackByArea[areas[position] ?? 0], all]) stack?.push(position)
+      const beside = stackBySection.get(section)
+      if (beside) beside.push(position)
+      else stackBySection.set(section, [position])
+      stackByArea[areas[position] ?? 0]?.push(position)
+      all.push(position)
     },
     takeFromArea: (area) => take(stackByArea[area]),
     takeBeside: (position) => take(stackBySection.get(sections[position] ?? 0)),

@@ -28,7 +28,7 @@ export function createRules(columns: GraphColumns, known: Known, helpful = false
   const stepsByContainer = new Map<number, readonly number[]>()
   return {
     columns,
-    known: knownBytes(columns.topicCount, known),
+    known: knownBytes(columns, known),
     counts: (edge) =>
       strength[edge] === REQUIRED
         ? (confidence[edge] ?? 0) >= SUGGESTED_BELOW
@@ -83,9 +83,15 @@ export function hoursOf(columns: GraphColumns, topic: number): number {
   return Number.isNaN(hours) ? 1_000_000 : Math.round(hours * 1_000_000)
 }
 
-function knownBytes(topicCount: number, known: Known): Uint8Array {
+/** The bytes of nothing known, by graph: most questions of a large one begin with them. */
+const noneKnown = new WeakMap<GraphColumns, Uint8Array>()
+
+function knownBytes(columns: GraphColumns, known: Known): Uint8Array {
   if (known instanceof Uint8Array) return known
-  const bytes = new Uint8Array(topicCount)
+  const none = noneKnown.get(columns) ?? new Uint8Array(columns.topicCount)
+  noneKnown.set(columns, none)
+  if (known.size === 0) return none
+  const bytes = none.slice()
   for (const topic of known) bytes[topic] = 1
   return bytes
 }

@@ -1,13 +1,8 @@
-import { DirectedGraph } from 'graphology'
-import { bidirectional } from 'graphology-shortest-path/unweighted.js'
 import type { Constraints } from './constraints.ts'
 import type { Corridor } from './corridor.ts'
 import { findCorridor } from './corridor.ts'
 import type { Draft } from './draft.ts'
 import type { Rules } from './rules.ts'
-
-/** Topics of a path that graphology is asked for. */
-const LONGEST = 1000
 
 /** What a spine is asked of: the steps of a route and their links, its targets, and the start the person chose. */
 export type SpineQuestion = {
@@ -38,52 +33,53 @@ export function findSpine(rules: Rules, question: SpineQuestion): number[] {
   }
   const beside = (topic: number) => inRoute(topic) || known[topic] === 1 || topic === from
   const inside = findCorridor(rules, targets, { into: beside, through: beside })
-  if (inside.rank[from]) return pathFrom(inside, from)
+  if (inside.found.includes(from)) return pathFrom(inside, inside.found.indexOf(from))
   const anywhere = () => true
-  return pathFrom(findCorridor(rules, targets, { into: anywhere, through: anywhere }), from)
+  const around = findCorridor(rules, targets, { into: anywhere, through: anywhere })
+  return pathFrom(around, around.found.indexOf(from))
 }
 
-function nearestKnown({ found, rank, confidence }: Corridor, known: Uint8Array) {
-  const nearest = found.find((topic) => known[topic])
-  if (nearest === undefined) return undefined
-  const all = found.filter((topic) => known[topic] && rank[topic] === rank[nearest])
-  return surest(all, confidence)
-}
-
-/** Of the steps that need no other step, else of all: the farthest from the target. */
-function farthestFoundation(corridor: Corridor, { constraints }: SpineQuestion): number {
-  const { found, rank, confidence } = corridor
-  const needy = new Set(constraints.after.map((position) => constraints.topics[position]))
-  const foundations = found.filter((topic) => !needy.has(topic))
-  const candidates = foundations.length > 0 ? foundations : found
-  const farthest = rank[candidates.at(-1) ?? 0]
+/** The place of the nearest known topic. */
+function nearestKnown(corridor: Corridor, known: Uint8Array): number | undefined {
+  const { found, rank } = corridor
+  const nearest = found.findIndex((topic) => known[topic])
+  if (nearest < 0) return undefined
   return surest(
-    candidates.filter((topic) => rank[topic] === farthest),
-    confidence
+    corridor,
+    (place) => rank[place] === rank[nearest] && known[found[place] ?? 0] === 1
   )
 }
 
-function surest(topics: readonly number[], confidence: Float64Array): number {
-  return topics.reduce((best, topic) => {
-    const order = (confidence[topic] ?? 0) - (confidence[best] ?? 0)
-    return order > 0 || (order === 0 && topic < best) ? topic : best
-  })
+/** The place of the farthest from the target of the steps that need no other step, else of all. */
+function farthestFoundation(corridor: Corridor, { constraints }: SpineQuestion): number {
+  const { found, rank } = corridor
+  const { topics, after, placeByTopic } = constraints
+  const isNeedy = new Uint8Array(topics.length)
+  for (const position of after) isNeedy[position] = 1
+  const isFoundation = (topic: number) => !isNeedy[(placeByTopic[topic] ?? 0) - 1]
+  const farthest = found.findLastIndex(isFoundation)
+  if (farthest < 0) return surest(corridor, (place) => rank[place] === rank.at(-1))
+  return surest(
+    corridor,
+    (place) => rank[place] === rank[farthest] && isFoundation(found[place] ?? 0)
+  )
 }
 
-/**
- * The best way from a start, by graphology's shortest path over the best way on from each topic.
- * NOTE: its search keeps an object key a topic and takes seconds on a chain of 100,000; past `LONGEST` the ways on
- * are followed one by one, which gives the same path.
- */
-function pathFrom({ rank, next }: Corridor, start: number): number[] {
-  if (!rank[start]) return []
-  const path = [start]
-  for (let to = next[start] ?? -1; to !== -1; to = next[to] ?? -1) path.push(to)
-  if (path.length > LONGEST) return path
-  const graph = new DirectedGraph()
-  for (const topic of path) graph.addNode(topic)
-  path.slice(1).forEach((topic, i) => {
-    graph.addEdge(path[i], topic)
-  })
-  return (bidirectional(graph, start, path.at(-1)) ?? []).map(Number)
+/** Of some places the one with the most confident way on, then the smallest topic. */
+function surest({ found, confidence }: Corridor, isMeant: (place: number) => boolean): number {
+  let best = -1
+  for (let place = 0; place < found.length; place++) {
+    if (!isMeant(place)) continue
+    const order = (confidence[place] ?? 0) - (confidence[best] ?? 0)
+    const isEarlier = (found[place] ?? 0) < (found[best] ?? 0)
+    if (best < 0 || order > 0 || (order === 0 && isEarlier)) best = place
+  }
+  return best
+}
+
+/** The best way on from a place to a target; empty where the place is −1. */
+function pathFrom({ found, next }: Corridor, start: number): number[] {
+  const path: number[] = []
+  for (let at = start; at >= 0; at = next[at] ?? -1) path.push(found[at] ?? 0)
+  return path
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { benchLayout } from './layout.ts'
 import { benchMap } from './map.ts'
 import { benchBuild, benchRead, benchRepair } from './read.ts'
+import { benchRoute } from './route.ts'
 import { benchSearch } from './search.ts'
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const groups: Record<string, () => Promise<void>> = {
   repair: () => benchRepair(1),
   read: () => benchRead(sizes),
   layout: () => benchLayout(Number(values.topics)),
+  route: async () => benchRoute(),
   search: () => benchSearch(sizesOr('50000,100000'), leastPairs),
   open: () => benchMap({ figures: ['P1'], sizes: shown, leastPairs }),
   pan: () => benchMap({ figures: ['P3'], sizes: shown, leastPairs })

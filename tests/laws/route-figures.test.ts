@@ -7,6 +7,7 @@ import type { PlacementAnswer } from '../../graph/route/placement.ts'
 import { findPlacement } from '../../graph/route/placement.ts'
 import { generateGraph } from '../bench/generate-graph.ts'
 import { defaultColumns, LONG_ROUTES } from '../default-columns.ts'
+import { seconds } from './check-law.ts'
 import { fewestChanges } from './fewest-changes.ts'
 import { LEARNERS } from './learners.ts'
 import { areaChanges, pairsOf, plainOrder, staleness } from './route-orders.ts'
@@ -20,9 +21,9 @@ let targets: number[]
 beforeAll(async () => {
   columns = await defaultColumns()
   targets = LONG_ROUTES.map(columns.topicById)
-})
+}, seconds(60))
 
-describe('the order of routes over the default graph', () => {
+describe('the order of routes over the default graph', { timeout: seconds(60) }, () => {
   it('changes area hardly oftener than the best of all legal orders, up to 12 steps', () => {
     const all = [...columns.topics.id.keys()].filter((topic) => columns.topics.learn[topic])
     const routes = all.map((topic) => findRoute(columns, { targets: [topic] }))
@@ -62,7 +63,9 @@ describe('the order of routes over the default graph', () => {
   })
 })
 
-describe('eight placement answers leave at most half of what eight random questions misjudge', () => {
+describe('eight placement answers leave at most half of what eight random questions misjudge', {
+  timeout: seconds(60)
+}, () => {
   it('over the default graph', () => {
     expect(compare('default graph', columns, targets)).toBeLessThanOrEqual(0.5)
   })
