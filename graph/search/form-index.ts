@@ -1,6 +1,6 @@
 import { WORD_MARK, withoutMarks } from './marks.ts'
 import type { PlaceIndex } from './place-index.ts'
-import { createPlaceIndex, visitPlaces } from './place-index.ts'
+import { createPlaceIndex, visitLetter, visitPlaces } from './place-index.ts'
 
 /**
  * Forms of one sort in one string, each between line breaks, so that one native scan searches them all.
@@ -31,7 +31,7 @@ type Scan = {
 }
 
 /** Hits of one letter: more than a person could tell apart. */
-const MOST_OF_ONE = 2000
+const MOST_OF_ONE = 4000
 
 /** Forms with a word, syllable or Han character that begins with the query, each once, in order. */
 export function scanForms(index: FormIndex, query: string, scan: Scan): FormHit[] {
@@ -52,29 +52,14 @@ export function scanForms(index: FormIndex, query: string, scan: Scan): FormHit[
   return hits
 }
 
-/** Forms that hold the query anywhere, also in the middle of a word, each once, in order. Scans the whole text. */
-export function scanText({ text, starts }: FormIndex, query: string, most: number): FormHit[] {
-  const hits: FormHit[] = []
-  let form = 0
-  for (let at = text.indexOf(query); at !== -1 && hits.length < most; ) {
-    form = formAt(starts, at, form)
-    hits.push({ form, place: at })
-    at = text.indexOf(query, (starts[form + 1] ?? text.length) - 1)
-  }
-  return hits
-}
-
+/** Whole forms first: of the others there may be too many. */
 function visitOne(
   { text, places }: FormIndex,
   letter: string,
   visit: (place: number) => void
 ): void {
   visitPlaces(places, text, `${letter}\n`, visit)
-  let at = text.indexOf(`\n${letter}`)
-  for (let hits = 0; at !== -1 && hits < MOST_OF_ONE; hits++) {
-    if (text.charCodeAt(at + 2) !== LINE_BREAK) visit(at + 1)
-    at = text.indexOf(`\n${letter}`, at + 1)
-  }
+  visitLetter(places, text, letter, MOST_OF_ONE, visit)
 }
 
 /** One form of an index. */

@@ -1,13 +1,11 @@
 import type { FormHit, FormIndex } from './form-index.ts'
-import { formsBeside, lengthOf, scanForms, scanText } from './form-index.ts'
+import { formsBeside, lengthOf, scanForms } from './form-index.ts'
 import type { Hits } from './hits.ts'
 import type { Query } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
 
-/** Hits looked at for text inside names; more than a person could tell apart. */
-const MOST_INSIDE = 20_000
+/** Names looked at for their other words; more than a person could tell apart. */
 const MOST_WORDS = 5000
-const SHORTEST_IN_WORD = 6
 /** The least a label has that begins with the query, that holds it, and what covering all of it adds. */
 const START = 0.76
 const INSIDE = 0.58
@@ -23,9 +21,6 @@ export function findInNames(index: SearchIndex, query: Query, hits: Hits): void 
   if (!hits.hasRoom() || /^[a-z0-9]$/.test(query.text)) return
   const isWorth = (share: number) => INSIDE + FOR_SHARE * share >= hits.floor()
   addInside(index, query, scanForms(index.names, query.text, { where: 'inside', isWorth }), hits)
-  // In the middle of a word only much is meant, and only where nothing else is: rain is not in training.
-  if (hits.best() > 0 || query.hasHan || query.text.length < SHORTEST_IN_WORD) return
-  addInside(index, query, scanText(index.names, query.text, MOST_INSIDE), hits)
 }
 
 function findStarts(index: SearchIndex, { text }: Query, hits: Hits): void {

@@ -45,6 +45,25 @@ export function visitPlaces(
   }
 }
 
+/** Visits at most `most` indexed places at which that letter stands. */
+export function visitLetter(
+  { heads, places }: PlaceIndex,
+  text: string,
+  letter: string,
+  most: number,
+  visit: (place: number) => void
+): void {
+  const code = letter.charCodeAt(0)
+  const end = heads[pairOf(code, 0) + 256] ?? 0
+  let left = most
+  for (let at = heads[pairOf(code, 0)] ?? 0; at < end && left > 0; at++) {
+    const place = places[at] ?? 0
+    if (text.charCodeAt(place) !== code) continue
+    visit(place)
+    left--
+  }
+}
+
 function forEachPlace(
   text: string,
   isBound: (place: number) => boolean,
@@ -57,8 +76,13 @@ function forEachPlace(
   }
 }
 
+/** Pairs of one first letter follow one another; letters that share a byte are told apart by the text. */
 function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
+  return (byteOf(first) << 8) | byteOf(second)
+}
+
+function byteOf(letter: number): number {
+  return letter < 128 ? letter : (Math.imul(letter, 0x9e3779b1) >>> 16) & 0xff
 }
 
 /** One byte of the third letter and one of the fourth; what lies beyond the text counts as 0. */

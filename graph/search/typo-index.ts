@@ -14,7 +14,7 @@ import { costAllowed, pinyinTypos, wordTypos } from './typos-allowed.ts'
 /** Forms within a few typing mistakes of a query. */
 export type TypoIndex = (query: Query) => TypoCandidate[]
 
-/** `mistakes` is the share of what is allowed, 0–1. */
+/** `mistakes` is the share of what is allowed, 0–1; 0 where the query stands in the middle of a word. */
 export type TypoCandidate = { topic: number; form: string; mistakes: number }
 
 type Sieves = { names: Sieve; blurs: Sieve }
@@ -25,6 +25,8 @@ const MOST_MEASURED = 400
 const MOST_FOUND = 50
 /** What two words in the wrong order cost. */
 const TURNED = 0.8
+/** In the middle of a word only much is meant: rain is not in training. */
+const SHORTEST_IN_WORD = 6
 /** In shorter words another letter makes another word: chain and chair. */
 const SHORTEST_CHANGED = 7
 
@@ -44,7 +46,11 @@ function findLetters({ names, blurs }: SearchIndex, sieves: Sieves, query: Query
     // At three letters only a swap is forgiven, which loses none.
     const tolerance = { letters: text.length < 4 ? 0 : allowed.whole, pairs: 3 * allowed.whole }
     const forms = likeliestForms(sieve, text, tolerance, MOST_MEASURED)
-    return measured(index, forms, (form) => letterMistakes(text, index, form, allowed))
+    const isInWord = (form: number) =>
+      index === names && text.length >= SHORTEST_IN_WORD && formText(index, form).includes(text)
+    return measured(index, forms, (form) =>
+      isInWord(form) ? 0 : letterMistakes(text, index, form, allowed)
+    )
   }
   return [
     ...look(names, sieves.names, query.text, wordTypos(query.text.length)),
