@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/csp-plugin.ts'
 import { firstPicture } from './scripts/first-picture-plugin.ts'
+import { topicPages } from './scripts/pages/index-plugin.ts'
 
 export default defineConfig({
   // Relative addresses: the built app works under any path of any host.
   base: './',
   // The state stands behind the #, so a path that is not there is a mistake, never a page.
   appType: 'mpa',
-  plugins: [react(), firstPicture(), contentSecurityPolicy()],
+  plugins: [react(), firstPicture(), topicPages(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

@@ -23,6 +23,7 @@ import { nameTopics } from './topics/name-topics.ts'
 import { outlineTitles } from './topics/outline-titles.ts'
 import { placeTopics } from './topics/place-topics.ts'
 import { refuseEmptyOutlines } from './topics/refuse-empty-outlines.ts'
+import type { Topics } from './topics/topic.ts'
 
 export type BuildOptions = {
   lexicon: Lexicon
@@ -42,6 +43,8 @@ export type Build = {
   graph: TopicGraph
   coasts: Coasts
   searchForms: Map<string, string[]>
+  /** Ids of topics that the lexicon names. */
+  concepts: Set<string>
   problems: Problem[]
   /** The outlines as read and mended, in the order of the graph's `outlines`. */
   texts: string[]
@@ -76,6 +79,7 @@ export async function buildGraph(inputs: OutlineInput[], options: BuildOptions):
     graph,
     coasts,
     searchForms: isSearchable ? allSearchForms(graph) : new Map(),
+    concepts: conceptsAmong(topics),
     problems: sortProblems(problems.list),
     texts: texts.map(({ text }) => text),
     merges: meanings.merges
@@ -134,6 +138,10 @@ function collectAll(outlines: Outline[], lexicon: Lexicon) {
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((name) => b.has(name))
+}
+
+function conceptsAmong({ byId }: Topics): Set<string> {
+  return new Set([...byId].flatMap(([id, { concept }]) => (concept ? [id] : [])))
 }
 
 function allSearchForms(graph: TopicGraph): Map<string, string[]> {

@@ -1,4 +1,4 @@
-// npm run build: the graph, then the app. `node scripts/build.mjs graph` builds the graph only.
+// npm run build: the graph, the app, then the pages that need no scripts. `node scripts/build.mjs graph` builds the graph only.
 import './require-node.mjs'
 import { bringUpToDate } from './bring-up-to-date.mjs'
 

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { decodeGraph } from '../graph/file/decode-graph.ts'
 import type { FirstPicture } from './first-picture.ts'
 import { drawFirstPicture } from './first-picture.ts'
-
-const GRAPH = 'public/graph.core.bin'
+import { readBuiltGraph } from './read-built-graph.ts'
 
 /** Puts the first picture of the built graph into the built index.html. Comes before the policy. */
 export function firstPicture(): Plugin {
@@ -31,11 +28,8 @@ export function addPicture(html: string, { style, body }: FirstPicture): string 
 }
 
 function readPicture(): FirstPicture {
-  if (!existsSync(GRAPH))
-    throw new Error(`first-picture: ${GRAPH} is missing: build the graph first (npm run build)`)
-  const { buffer, byteOffset, byteLength } = readFileSync(GRAPH)
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength)
-  const picture = drawFirstPicture(decodeGraph(Uint8Array.from(bytes).buffer))
+  const { columns, byteLength } = readBuiltGraph()
+  const picture = drawFirstPicture(columns)
   const withSize = picture.body.replace('<main ', `<main data-bytes="${byteLength}" `)
   return { ...picture, body: withSize }
 }

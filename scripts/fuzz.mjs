@@ -1,24 +1,26 @@
 // npm run fuzz: the laws of outlines, links, stored marks and graph files, tried 20 times as often as in
-// `npm test`, 100,000 outlines of a known tree among them; then the longest and deepest inputs.
-// `-- --factor N --seed N --skip-long` says otherwise.
+// `npm test`, 100,000 outlines of a known tree and 10,000 scripts of edits among them; then the longest and
+// deepest inputs, and up to eight times as many hostile texts in a browser.
+// `-- --factor N --seed N --skip-long --skip-browser` says otherwise.
 import './require-node.mjs'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildApp, buildGraph } from './artifacts.mjs'
 import { installMissing } from './install.mjs'
 import { checkLongInputs } from './long-inputs.mjs'
-import { root, runPackage } from './run.mjs'
+import { root, runPackage, runTypeScript } from './run.mjs'
 
-const LAWS = 'true-outline damaged-outline commonmark topics repair address progress file'.split(
-  ' '
-)
+const LAWS =
+  'true-outline damaged-outline commonmark topics repair address links progress file'.split(' ')
 const COUNTS = '.cache/fuzz-counts.jsonl'
 
 const { values } = parseArgs({
   options: {
     factor: { type: 'string' },
     seed: { type: 'string' },
-    'skip-long': { type: 'boolean' }
+    'skip-long': { type: 'boolean' },
+    'skip-browser': { type: 'boolean' }
   }
 })
 const factor = numberOf(values.factor ?? '20', '--factor')
@@ -34,9 +36,23 @@ const { code } = await runPackage('vitest', ['run', '--testTimeout=7200000', ...
   env: { ZHILU_FUZZ_FACTOR: factor, ZHILU_FUZZ_SEED: seed, ZHILU_FUZZ_COUNTS: join(root, COUNTS) }
 })
 const crashes = values['skip-long'] ? 0 : await checkLongInputs()
+const isSafe = values['skip-browser'] || (await checkHostile())
 console.log(summary(code))
 if (crashes > 0) console.log(`${crashes} long inputs crashed`)
-process.exitCode = code === 0 && crashes === 0 ? 0 : 1
+if (!isSafe) console.log('hostile texts: see above')
+process.exitCode = code === 0 && crashes === 0 && isSafe ? 0 : 1
+
+/** Whether a browser shows hostile texts as what they are; builds what it needs for that. */
+async function checkHostile() {
+  for (const prepare of [() => runTypeScript('scripts/ensure-browser.ts'), buildGraph, buildApp]) {
+    const { code, output } = await prepare()
+    if (code !== 0) console.log(output)
+    if (code !== 0) return false
+  }
+  const options = { show: true, env: { ZHILU_FUZZ_FACTOR: factor } }
+  const { code } = await runPackage('@playwright/test', ['test', 'hostile'], options)
+  return code === 0
+}
 
 function summary(code) {
   const counts = readFileSync(join(root, COUNTS), 'utf8')

@@ -39,7 +39,35 @@ const pictures = {
   'search-light': { hash: 'lang=zh&theme=light', act: (page) => search(page, 'zhuyili') },
   'search-empty-dark': { hash: 'lang=en&theme=dark', act: (page) => search(page, 'qqqq') },
   'notice-light': { hash: 'topic=nowhere&wrong=1&known=softmax&lang=zh&theme=light' },
+  'share-light': { hash: 'route=rlhf&lang=zh&theme=light', act: openShare },
+  'share-dark': { hash: 'topic=transformer&lang=en&theme=dark', act: openShare },
+  'phone-share': { hash: 'route=rlhf&lang=zh&theme=dark', size: phone, act: openShare },
+  'phone-share-english': { hash: 'route=rlhf&lang=en&theme=light', size: phone, act: openShare },
+  'phone-notice': { hash: 'route=nowhere,rlhf&lang=en&theme=dark', size: phone },
   'tablet-route': { hash: 'route=rlhf&view=route&lang=zh', size: { width: 820, height: 1100 } },
+  'progress-light': { hash: 'lang=zh&theme=light', before: mark, act: openProgress },
+  'progress-dark': { hash: 'lang=en&theme=dark', before: mark, act: openProgress },
+  'progress-empty': { hash: 'lang=zh&theme=light', act: openProgress },
+  'progress-import': { hash: 'lang=zh&theme=light', before: mark, act: addFromFile },
+  'phone-progress': { hash: 'lang=zh&theme=dark', size: phone, before: mark, act: openProgress },
+  'phone-progress-import': {
+    hash: 'lang=en&theme=light',
+    size: phone,
+    before: mark,
+    act: addFromFile
+  },
+  'not-kept-light': { hash: 'topic=softmax&lang=zh&theme=light', before: refuse, act: markTopic },
+  'not-kept-dark': { hash: 'topic=softmax&lang=en&theme=dark', before: refuse, act: markTopic },
+  'phone-not-kept': {
+    hash: 'topic=softmax&lang=zh&theme=light&view=list',
+    size: phone,
+    before: refuse,
+    act: markTopic
+  },
+  'newer-marks-dark': { hash: 'lang=en&theme=dark', before: markAsNewer },
+  'damaged-marks-light': { hash: 'lang=zh&theme=light', before: damageMarks },
+  'came-back-light': { hash: '', before: changeSince },
+  'phone-came-back': { hash: '', size: phone, before: changeSince },
   'phone-list': { hash: 'lang=zh&theme=light', size: phone },
   'phone-map': { hash: 'view=map&lang=zh&theme=light', size: phone },
   'phone-near': {
@@ -69,7 +97,9 @@ for (const [name, picture] of Object.entries(pictures))
 await browser.close()
 await server.close()
 
-async function take(name, { hash, size = wide, media = {}, act = async () => {} }) {
+async function nothing() {}
+
+async function take(name, { hash, size = wide, media = {}, before = nothing, act = nothing }) {
   const isTouch = size.width < 640
   const context = await browser.newContext({ viewport: size, hasTouch: isTouch, locale: 'zh-CN' })
   const page = await context.newPage()
@@ -78,12 +108,83 @@ async function take(name, { hash, size = wide, media = {}, act = async () => {} 
     if (message.type() === 'error') console.log(`${name}: ${message.text()}`)
   })
   page.on('pageerror', (error) => console.log(`${name}: ${error.message}`))
-  await page.goto(`${address}#${hash}`, { waitUntil: 'networkidle' })
+  await before(page)
+  await page.goto(`${address}${hash && `#${hash}`}`, { waitUntil: 'networkidle' })
   await act(page)
   await page.waitForTimeout(800)
   await page.screenshot({ path: `${folder}/${name}.png` })
   await context.close()
   console.log(`${folder}/${name}.png`)
+}
+
+/** Texts that lie in the storage when the page opens. */
+function store(page, texts) {
+  return page.addInitScript((given) => {
+    for (const [name, text] of Object.entries(given)) localStorage.setItem(`zhilu.${name}`, text)
+  }, texts)
+}
+
+async function mark(page) {
+  const known = ['softmax', 'rlhf', 'transformer', 'rnn', 'numpy', 'self-attention', 'bert', 'gan']
+  const marks = known.map((id) => [id, 1, 1])
+  const scopes = [['其他大纲']]
+  const others = ['gone-topic', '旧主题'].map((id) => [id, 1, 1])
+  const elsewhere = ['合唱', '视唱'].map((id) => [id, 1, 1, 0])
+  const all = [...marks, ...others, ...elsewhere]
+  await store(page, { progress: JSON.stringify({ version: 2, scopes, marks: all }) })
+}
+
+function markAsNewer(page) {
+  return store(page, { progress: '{"version":9}' })
+}
+
+function damageMarks(page) {
+  return store(page, { progress: '{"version":2,"scopes":[],"marks":[["rlhf",1,1],["?"]]}' })
+}
+
+async function refuse(page) {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('full')
+    }
+  })
+}
+
+async function markTopic(page) {
+  await page.locator('button[aria-pressed]', { hasText: /我已掌握|I know/ }).click()
+}
+
+async function openProgress(page) {
+  await page.locator('button[aria-haspopup="dialog"]').first().click()
+}
+
+async function addFromFile(page) {
+  await openProgress(page)
+  const marks = ['rlhf', 'attention', 'cnn', 'lstm', 'gru', 'dropout', 'adam', 'pca', 'svm', 'rag']
+  const text = JSON.stringify({ zhilu: 'progress', version: 1, marks: marks.map((id) => ({ id })) })
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'zhilu-progress-2026-12-01.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text)
+  })
+}
+
+/** A visit to a route, after which the outlines have gained and lost topics. */
+async function changeSince(page) {
+  await page.goto(`${address}#route=rlhf&view=route`, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(1500)
+  await page.evaluate(() => {
+    const name = Object.keys(localStorage).find((key) => key.startsWith('zhilu.visit'))
+    const visit = JSON.parse(localStorage.getItem(name))
+    const later = {
+      ...visit,
+      build: '0',
+      topics: visit.topics.slice(350),
+      steps: visit.steps.slice(4)
+    }
+    localStorage.setItem(name, JSON.stringify(later))
+  })
+  await page.goto('about:blank')
 }
 
 async function search(page, query) {
@@ -110,6 +211,10 @@ async function openOutline(page) {
 
 async function openLegend(page) {
   await page.getByRole('button', { name: '图例与筛选' }).click()
+}
+
+async function openShare(page) {
+  await page.getByRole('button', { name: /^(分享|Share)$/ }).click()
 }
 
 /** As the browser does: it says so, then the page is paper. */

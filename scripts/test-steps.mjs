@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildApp, buildGraph } from './artifacts.mjs'
+import { buildApp, buildGraph, buildPages } from './artifacts.mjs'
 import { root, runPackage, runTypeScript } from './run.mjs'
 
 const unitReport = '.cache/unit.json'
@@ -24,6 +24,7 @@ export const steps = {
   browser: prepare(() => runTypeScript('scripts/ensure-browser.ts')),
   graph: prepare(buildGraph),
   app: prepare(buildApp),
+  pages: prepare(buildPages),
   'end to end': async () => {
     forget(endToEndReport)
     const result = await runPackage('@playwright/test', ['test'], { env: { NO_COLOR: '1' } })

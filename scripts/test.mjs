@@ -21,7 +21,7 @@ process.exitCode = totals.failed > 0 ? 1 : 0
 async function runAll() {
   const [, isReady] = await Promise.all([
     inOrder(['typecheck', 'lint', 'rooms', 'unused', 'unit']),
-    whileGood(['browser', 'graph', 'app'])
+    whileGood(['browser', 'graph', 'app', 'pages'])
   ])
   if (isReady) await runStep('end to end')
   else sayNotRun('end to end')

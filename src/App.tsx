@@ -16,11 +16,24 @@ import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
 import { PrintHeading } from './PrintHeading.tsx'
-import { detailPanel, outlineReader, routePanel, topicList } from './panels.ts'
+import {
+  detailPanel,
+  markingCard,
+  metroPlan,
+  outlineReader,
+  phonePlan,
+  routePanel,
+  shareDialog,
+  topicList
+} from './panels.ts'
+import { PlacementButton } from './placement/PlacementButton.tsx'
+import type { RouteForm } from './RouteForms.tsx'
+import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
-import { CopyLink } from './share/CopyLink.tsx'
+import { EmbedBar } from './share/EmbedBar.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
+import { ShareRoute } from './share/ShareRoute.tsx'
 import type { Action } from './store/answers.ts'
 import { revealTopic } from './store/hidden-by.ts'
 import type { View } from './store/state.ts'
@@ -32,6 +45,7 @@ import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia } from './ui/use-media.ts'
+import { useFollowedStep } from './use-followed-step.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
@@ -47,14 +61,24 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const targets = useZhilu((state) => state.targets)
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
+  const hasMarked = useZhilu((state) => state.marking !== null)
   useKeptFocus()
+  const [isSharing, setSharing] = useState(false)
+  const share = () => setSharing(true)
+  useFollowedStep()
   const [isListWanted, setListWanted] = useState(view === 'list')
   if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
   const hasRoute = targets.length > 0
   const hasPanel = topic !== null || edge !== null || bundle !== null
-  const isMapShown = view === 'map' || (view === 'route' && !isPhone)
-  const isRouteShown = hasRoute && (!isPhone || view === 'route')
+  const isMapShown = view === 'map'
+  const isPlanShown = view === 'route' && hasRoute && !isPhone
+  const [routeForm, setRouteForm] = useState<RouteForm>('steps')
+  const isFormAsked = isPhone && view === 'route' && hasRoute
+  const isPhonePlanShown = isFormAsked && routeForm === 'plan'
+  const isRouteShown = hasRoute && (!isPhone || (view === 'route' && routeForm === 'steps'))
+  const [isPlanWanted, setPlanWanted] = useState(isPlanShown)
+  if (isPlanShown && !isPlanWanted) setPlanWanted(true)
   // The map takes the first picture away itself, once it is drawn.
   useEffect(() => {
     if (!isMapShown && view !== 'list') removeFirstPicture(document)
@@ -85,15 +109,23 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
       data-embedded={isEmbedded}
     >
       <PrintHeading />
-      {isEmbedded ? null : <TopBar onChoose={choose} onAct={act} onSkip={skipTo(change)} />}
+      {isEmbedded ? null : (
+        <TopBar onChoose={choose} onAct={act} onSkip={skipTo(change)} onShare={share} />
+      )}
       <main className={styles.stage}>
         <MapStage isShown={isMapShown} />
         {view === 'map' && <PrintedMap />}
+        {isPlanWanted && (
+          <div className={styles.plan}>
+            <Later part={metroPlan} props={{ isShown: isPlanShown }} />
+          </div>
+        )}
         <div hidden={view !== 'list'} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
+            {isFormAsked && <RouteForms form={routeForm} onChoose={setRouteForm} />}
             {view === 'list' && !isEmbedded && legend}
             {view !== 'route' && <FocusBar />}
             <CompareBar />
@@ -108,8 +140,16 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           <div className={styles.route} data-panel>
             <Later
               part={routePanel}
-              props={{ share: <CopyLink kind="primary" hasMarksChoice /> }}
+              props={{
+                share: <ShareRoute onShare={share} />,
+                placement: <PlacementButton />
+              }}
             />
+          </div>
+        )}
+        {isPhonePlanShown && (
+          <div className={styles.route}>
+            <Later part={phonePlan} props={{}} />
           </div>
         )}
         {hasPanel && (
@@ -128,6 +168,11 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             )}
           </div>
         )}
+        {hasMarked && (
+          <div className={styles.marking}>
+            <Later part={markingCard} props={{}} />
+          </div>
+        )}
         {isMapShown && !isEmbedded && legend}
         {isMapShown && !isEmbedded && !isFocused && (
           <div className={styles.hints} data-panel>
@@ -135,19 +180,13 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           </div>
         )}
         {isEmbedded && (
-          <a
-            className={styles.full}
-            href={location.pathname + location.hash}
-            onPointerDown={refreshHref}
-            onFocus={refreshHref}
-            target="_blank"
-            rel="noopener"
-          >
-            {words.openFull}
-          </a>
+          <div className={styles.full}>
+            <EmbedBar mapId="map" />
+          </div>
         )}
       </main>
       {isReading && <Later part={outlineReader} props={{}} />}
+      {isSharing && <Later part={shareDialog} props={{ onClose: () => setSharing(false) }} />}
       {isPhone && (!isEmbedded || hasRoute) && <Tabs />}
       <Announcer />
     </div>
@@ -166,11 +205,6 @@ const ACTION_PLACES: Record<Action['verb'], string> = {
 }
 
 const removePicture = () => removeFirstPicture(document)
-
-/** The address moves on without a render: the link takes it when it is about to be used. */
-function refreshHref({ currentTarget }: { currentTarget: HTMLAnchorElement }) {
-  currentTarget.href = location.pathname + location.hash
-}
 
 /** Shows the view a skip link names, and moves the focus there. */
 function skipTo(change: ReturnType<typeof useChange>) {

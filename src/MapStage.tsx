@@ -7,7 +7,7 @@ import type { MapHandle } from './map/bind-map.ts'
 import type { MapHint } from './map/map-hint.ts'
 import { WhereAmI } from './map/WhereAmI.tsx'
 import { panelInsets } from './panel-insets.ts'
-import { lineHint, loadPanels } from './panels.ts'
+import { lineHint, loadPanels, shareDialog } from './panels.ts'
 import type { State } from './store/state.ts'
 import { labelOf } from './store/topic-facts.ts'
 import { useApp } from './store/use-app.ts'
@@ -56,7 +56,9 @@ export function MapStage({ isShown }: { isShown: boolean }) {
       map.current = bound
       const forget = whenIdle(() => {
         answers.prepare()
-        loadPanels().catch(() => {})
+        loadPanels()
+          .then(shareDialog.load)
+          .catch(() => {})
       })
       undo = () => {
         forget()

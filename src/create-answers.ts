@@ -33,6 +33,8 @@ export function createAnswers({ topicCount, here, there }: Sources): Answers {
   return {
     search: (query, limit) => ask((who) => who.search(query, limit)),
     findRoute: (question) => ask((who) => who.findRoute(question)),
+    findOtherWays: (question, route) => ask((who) => who.findOtherWays(question, route)),
+    findPlacement: (question, answers) => ask((who) => who.findPlacement(question, answers)),
     prepare: () => void ask((who) => who.prepare()).catch(() => {})
   }
 }

@@ -27,6 +27,8 @@ export async function startGraphWorker(file: ArrayBuffer): Promise<WorkerAnswers
   return {
     search: (query, limit) => answer(remote.search(query, limit)),
     findRoute: (question) => answer(remote.findRoute(question)),
+    findOtherWays: (question, route) => answer(remote.findOtherWays(question, route)),
+    findPlacement: (question, answers) => answer(remote.findPlacement(question, answers)),
     prepare: () => answer(remote.prepare())
   }
 }

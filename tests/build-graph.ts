@@ -1,6 +1,7 @@
 import { DirectedGraph } from 'graphology'
 import type { GraphColumns } from '../graph/file/columns.ts'
 import { columnsFromGraph } from '../graph/file/columns-from-graph.ts'
+import type { FinishedGraph } from '../graph/file/finished-graph.ts'
 import type {
   OutlineSummary,
   PrerequisiteAttributes,
@@ -40,9 +41,13 @@ export function buildGraph(
   return graph
 }
 
-/** The columns of such a graph, and a way to say topics by id: `topic('a')`, `ids([0, 1])`. */
-export function buildColumns(edges: string, topics: Record<string, Partial<TopicAttributes>> = {}) {
-  const { columns, details } = columnsFromGraph({ graph: buildGraph(edges, topics) })
+/** The columns of such a graph, and a way to say topics by id: `topic('a')`, `ids([0, 1])`; `more` goes into the file beside the graph. */
+export function buildColumns(
+  edges: string,
+  topics: Record<string, Partial<TopicAttributes>> = {},
+  more: Omit<FinishedGraph, 'graph'> = {}
+) {
+  const { columns, details } = columnsFromGraph({ graph: buildGraph(edges, topics), ...more })
   return { columns, details, ...namesOf(columns) }
 }
 

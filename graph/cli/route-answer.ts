@@ -1,3 +1,6 @@
+import type { AnswerAlternative, RouteNotes } from './route-notes.ts'
+import { sayNotes, sayNothingToLearn } from './route-notes.ts'
+
 /** A route as `route --json` prints it; topics are ids. */
 export type RouteAnswer = {
   targets: string[]
@@ -14,11 +17,14 @@ export type RouteAnswer = {
   missing: string[]
   /** Names given as known that no topic has. */
   unknown: string[]
+  /** Topics given to `--avoid` that had to be taken; only where any were given. */
+  unavoidable?: string[]
+  /** Only with `--alternatives`. */
+  alternatives?: AnswerAlternative[]
 }
 
 const WORDS = {
   zh: {
-    nothing: '没有要学的：目标已掌握。',
     more: (count: number) => `（还有 ${count} 处用到）`,
     missing: '大纲里没有',
     total: (steps: number, hours: string) => `共 ${steps} 步，${hours} 小时`,
@@ -26,7 +32,6 @@ const WORDS = {
     guessed: (count: number) => `（${count} 步时长未知，各计 1 小时）`
   },
   en: {
-    nothing: 'Nothing to learn: the target is known.',
     more: (count: number) => `(and ${count} more need it)`,
     missing: 'in no outline',
     total: (steps: number, hours: string) =>
@@ -36,11 +41,11 @@ const WORDS = {
   }
 }
 
-/** A route for a person: numbered steps, the first reason of each below it, and the sum. */
-export function formatRoute(answer: RouteAnswer, lang: 'zh' | 'en'): string {
+/** A route for a person: numbered steps, the first reason of each below it, the sum, and what else there is to say. */
+export function formatRoute(answer: RouteAnswer, notes: RouteNotes, lang: 'zh' | 'en'): string {
   const { steps, hours, weeks, missing } = answer
   const words = WORDS[lang]
-  if (steps.length === 0) return `${words.nothing}\n`
+  if (steps.length === 0) return `${sayNothingToLearn(notes, lang)}\n`
   const width = String(steps.length).length
   const labelById = new Map(steps.map(({ id, label }) => [id, label]))
   const lines = steps.map(({ label, id, hours: own, because }, i) => {
@@ -51,7 +56,8 @@ export function formatRoute(answer: RouteAnswer, lang: 'zh' | 'en'): string {
   const guessed = steps.filter((step) => step.hours === null).length
   const total = words.total(steps.length, figure(hours))
   const inWeeks = weeks === undefined ? '' : words.weeks(figure(weeks))
-  return `${lines.join('\n')}\n${total}${inWeeks}${guessed > 0 ? words.guessed(guessed) : ''}\n`
+  const sum = `${total}${inWeeks}${guessed > 0 ? words.guessed(guessed) : ''}`
+  return `${[...lines, sum, ...sayNotes(notes, lang)].join('\n')}\n`
 }
 
 function reasonLine(

@@ -7,6 +7,8 @@ export type Terminal = {
   stdout: Output
   stderr: Output
   env: Record<string, string | undefined>
+  /** The clock; the system's where none is given. */
+  now?: () => Date
 }
 
 /** Whether colours may be written there: it is a terminal, and `NO_COLOR` is not set. */

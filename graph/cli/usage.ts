@@ -35,14 +35,18 @@ export const COMMANDS = {
   route: {
     summary: 'what to learn, in which order, to get to a topic',
     synopsis:
-      'route --to TOPIC [--to …] [--known TOPIC]… [--from TOPIC] [--helpful] [--with-members] [--hours-per-week N] [--json] [outlines…]',
+      'route --to TOPIC [--to …] [--known TOPIC]… [--from TOPIC] [--avoid TOPIC]… [--helpful] [--with-members] [--alternatives] [--hours-per-week N [--start YYYY-MM-DD]] [--json | --format markdown|ics] [outlines…]',
     options: {
       to: { type: 'string', multiple: true },
       known: { type: 'string', multiple: true },
       from: { type: 'string' },
+      avoid: { type: 'string', multiple: true },
       helpful: { type: 'boolean' },
       'with-members': { type: 'boolean' },
+      alternatives: { type: 'boolean' },
       'hours-per-week': { type: 'string' },
+      start: { type: 'string' },
+      format: { type: 'string' },
       json: { type: 'boolean' }
     }
   },

@@ -31,18 +31,23 @@ export function rootsOf(parent: Int32Array): Int32Array {
 
 /** Fails unless ids ascend, hours are not negative, and exactly advice is without a position. */
 export function checkTopics(topics: TopicColumns, texts: TextTable): void {
-  const { id, kind, hours, hoursLow, hoursHigh, x, y } = topics
-  for (let i = 1; i < id.length; i++) {
-    const order = compareUtf8(texts.bytes(id[i - 1] ?? 0), texts.bytes(id[i] ?? 0))
-    if (order >= 0) throw damaged('its ids are out of order')
-  }
-  for (let i = 0; i < id.length; i++) {
+  const { kind, hours, hoursLow, hoursHigh, x, y } = topics
+  checkAscending(topics.id, texts)
+  for (let i = 0; i < kind.length; i++) {
     if (!(isHours(hours[i]) && isHours(hoursLow[i]) && isHours(hoursHigh[i])))
       throw damaged('a topic has impossible hours')
     if (kind[i] !== ADVICE && !(Number.isFinite(x[i]) && Number.isFinite(y[i])))
       throw damaged('a topic has no position')
     if (kind[i] === ADVICE && !(Number.isNaN(x[i]) && Number.isNaN(y[i])))
       throw damaged('advice has a position')
+  }
+}
+
+/** Fails unless each text stands behind the one before it: then it can be searched for. */
+export function checkAscending(indices: Uint32Array, texts: TextTable): void {
+  for (let i = 1; i < indices.length; i++) {
+    const order = compareUtf8(texts.bytes(indices[i - 1] ?? 0), texts.bytes(indices[i] ?? 0))
+    if (order >= 0) throw damaged('its ids are out of order')
   }
 }
 

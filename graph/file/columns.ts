@@ -32,6 +32,8 @@ export type TopicColumns = {
   area: Int32Array
   learn: Uint8Array
   fromLexicon: Uint8Array
+  /** 1 where the lexicon names it: then its id means the same in every set of outlines. */
+  concept: Uint8Array
   depth: Uint32Array
   /** Hours, NaN = unknown. */
   hours: Float64Array
@@ -61,6 +63,9 @@ export type EdgeColumns = {
 /** The coast of one area: closed rings of x, y pairs in map units. */
 export type Coast = { area: number; rings: Float32Array[] }
 
+/** Ids that are no topic's any more, as text indices in ascending order, and the number of the topic each leads to. */
+export type RedirectColumns = { id: Uint32Array; topic: Uint32Array }
+
 /** The first part of a graph file, ready for use. */
 export type GraphColumns = {
   version: number
@@ -79,7 +84,10 @@ export type GraphColumns = {
   coasts: Coast[]
   /** Text indices of search forms by topic: folded names with words marked, and pinyin behind a space (computed in the build). */
   searchForms: Lists
+  redirects: RedirectColumns
   text(index: number): string
   /** Topic number of an id, or −1. */
   topicById(id: string): number
+  /** Topic number that a former id leads to, or −1. Ids of topics lead nowhere. */
+  topicByFormerId(id: string): number
 }

@@ -1,7 +1,7 @@
-import { checkEdges, checkTopics, rootsOf } from './check-columns.ts'
+import { checkAscending, checkEdges, checkTopics, rootsOf } from './check-columns.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { createColumnReader } from './column-reader.ts'
-import type { Coast, EdgeColumns, GraphColumns, TopicColumns } from './columns.ts'
+import type { Coast, EdgeColumns, GraphColumns, RedirectColumns, TopicColumns } from './columns.ts'
 import { KINDS } from './columns.ts'
 import { compareUtf8 } from './compare-utf8.ts'
 import { damaged } from './graph-file-error.ts'
@@ -24,6 +24,7 @@ export function decodeGraph(core: ArrayBuffer | Uint8Array): GraphColumns {
   const texts = readTexts(columns)
   const topics = readTopics(columns, topicCount, texts.count, outlines.length)
   const edges = readEdges(columns, edgeCount, topicCount, texts.count)
+  const redirects = readRedirects(columns, topicCount, texts)
   const incoming = listsByKey(edges.target, topicCount)
   const outgoing = listsByKey(edges.source, topicCount)
   checkTopics(topics, texts)
@@ -44,8 +45,10 @@ export function decodeGraph(core: ArrayBuffer | Uint8Array): GraphColumns {
     ),
     coasts: readCoasts(columns, topicCount),
     searchForms: columns.lists('searchForms', topicCount, texts.count),
+    redirects,
     text: texts.text,
-    topicById: (id) => findId(id, topics.id, texts)
+    topicById: (id) => findId(id, topics.id, texts),
+    topicByFormerId: (id) => redirects.topic[findId(id, redirects.id, texts)] ?? -1
   }
 }
 
@@ -66,6 +69,7 @@ function readTopics(
     area: rootsOf(parent),
     learn: columns.bytes('learn', count, 2),
     fromLexicon: columns.bytes('fromLexicon', count, 2),
+    concept: readConcepts(columns, count),
     depth: columns.uints('depth', count),
     hours: columns.floats('hours', count),
     hoursLow: columns.floats('hoursLow', count),
@@ -75,6 +79,12 @@ function readTopics(
     aliases: columns.lists('aliases', count, textCount),
     outlines: columns.lists('outlines', count, outlineCount)
   }
+}
+
+/** A file from before they were kept names none. */
+function readConcepts(columns: ColumnReader, count: number): Uint8Array {
+  if (columns.lengthOf('concept') === 0) return new Uint8Array(count)
+  return columns.bytes('concept', count, 2)
 }
 
 function readEdges(
@@ -115,7 +125,20 @@ function readCoasts(columns: ColumnReader, topicCount: number): Coast[] {
   return coasts
 }
 
-/** Binary search over the ascending ids. */
+/** A file from before redirects were kept has none. */
+function readRedirects(
+  columns: ColumnReader,
+  topicCount: number,
+  texts: TextTable
+): RedirectColumns {
+  const count = columns.lengthOf('redirect.id')
+  if (count === 0) return { id: new Uint32Array(0), topic: new Uint32Array(0) }
+  const id = columns.uints('redirect.id', count, texts.count)
+  checkAscending(id, texts)
+  return { id, topic: columns.uints('redirect.topic', count, topicCount) }
+}
+
+/** Binary search over ascending ids: the place of one, or −1. */
 function findId(id: string, ids: Uint32Array, texts: TextTable): number {
   const wanted = new TextEncoder().encode(id)
   let low = 0

@@ -2,13 +2,20 @@ import type { ColumnWriter } from './column-writer.ts'
 import { KINDS, REQUIRED } from './columns.ts'
 import type { AreaCoast, FinishedGraph } from './finished-graph.ts'
 import { hasLoneSurrogate } from './has-lone-surrogate.ts'
+import { resolveRedirects } from './resolve-redirects.ts'
 import type { TextCollector } from './text-table.ts'
 import { createTextCollector } from './text-table.ts'
 import type { TopicAttributes, TopicGraph } from './topic-graph.ts'
 
 /** Writes the columns of the first part; `ids` and `edges` give the numbers of topics and edges. */
 export function encodeCore(
-  { graph, coasts = [], searchForms = new Map() }: FinishedGraph,
+  {
+    graph,
+    coasts = [],
+    searchForms = new Map(),
+    redirects = new Map(),
+    concepts = new Set()
+  }: FinishedGraph,
   ids: readonly string[],
   edges: readonly string[],
   columns: ColumnWriter
@@ -20,12 +27,22 @@ export function encodeCore(
   writeNames(ids, topics, columns, texts)
   writePlaces(topics, numberById, columns)
   writeFigures(topics, columns)
+  columns.bytes(
+    'concept',
+    Uint8Array.from(ids, (id) => Number(concepts.has(id)))
+  )
   writeOutlines(graph, topics, columns)
   writeEdges(graph, edges, numberById, columns, texts)
   writeCoasts(coasts, numberById, columns)
   columns.lists(
     'searchForms',
     ids.map((id) => texts.internAll(searchForms.get(id) ?? []))
+  )
+  writeRedirects(
+    resolveRedirects(redirects, (id) => numberById.has(id)),
+    numberById,
+    columns,
+    texts
   )
   texts.write(columns)
 }
@@ -179,6 +196,21 @@ function writeCoasts(
     rings.map((ring) => ring.length)
   )
   columns.floats32('coast.points', Float32Array.from(rings.flatMap((ring) => Array.from(ring))))
+}
+
+/** No link can hold half a surrogate pair. */
+function writeRedirects(
+  redirects: ReadonlyMap<string, string>,
+  numberById: ReadonlyMap<string, number>,
+  columns: ColumnWriter,
+  texts: TextCollector
+): void {
+  const written = [...redirects].filter(([id]) => !hasLoneSurrogate(id))
+  columns.uints('redirect.id', texts.internAll(written.map(([id]) => id)))
+  columns.uints(
+    'redirect.topic',
+    written.map(([, next]) => numberOf(numberById, next))
+  )
 }
 
 function numberOf(numberById: ReadonlyMap<string, number>, id: string): number {

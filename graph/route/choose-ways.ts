@@ -10,7 +10,7 @@ type Best = Cost & { added: number[] }
 /**
  * Settles interlocking choices at the least cost and extends the draft by the winner: branch and bound, depth first,
  * cheapest way first. Bound: the cost so far plus the dearest of what the open choices cost at least, one by one.
- * Ties go to fewer steps, then to the set with the smallest topic number that the other lacks.
+ * Cost is avoided topics, hours, steps, in this order; ties go to the set with the smallest topic number that the other lacks.
  * Exact unless `budget` visited topics are used up; then the best set found so far stands (the first one found is the
  * greedy one), never dearer than taking every way. Returns whether the search was exhausted.
  */
@@ -89,21 +89,31 @@ function hardestChoice(
 function tryWay(rules: Rules, needsOf: NeedsOf, draft: Draft, way: readonly number[]): Way {
   const mark = markOf(draft)
   extend(rules, needsOf, draft, way)
-  const added = { hours: draft.hours - mark.hours, steps: draft.steps.length - mark.steps, way }
+  const { avoided, hours } = draft
+  const added = draft.steps.length
   rewind(draft, mark)
-  return added
+  return {
+    avoided: avoided - mark.avoided,
+    hours: hours - mark.hours,
+    steps: added - mark.steps,
+    way
+  }
 }
 
-function costOf({ hours, steps }: Draft): Cost {
-  return { hours, steps: steps.length }
+function costOf({ avoided, hours, steps }: Draft): Cost {
+  return { avoided, hours, steps: steps.length }
 }
 
 function addCost(a: Cost, b: Cost): Cost {
-  return { hours: a.hours + b.hours, steps: a.steps + b.steps }
+  return {
+    avoided: a.avoided + b.avoided,
+    hours: a.hours + b.hours,
+    steps: a.steps + b.steps
+  }
 }
 
 function compareCost(a: Cost, b: Cost): number {
-  return a.hours - b.hours || a.steps - b.steps
+  return a.avoided - b.avoided || a.hours - b.hours || a.steps - b.steps
 }
 
 function isBetter(a: Best, b: Best): boolean {

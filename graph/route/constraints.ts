@@ -73,3 +73,10 @@ function withoutCircles(rules: Rules, constraints: Constraints): Constraints {
   const binding = before.map((position, link) => (isStuck(link) ? topics.length : position))
   return { ...constraints, leaving: listsByKey(binding, topics.length) }
 }
+
+/** The same constraints seen from the end: what must come before comes after. */
+export function turnAround({ topics, before, after, edge, leaving }: Constraints): Constraints {
+  const binding = new Array<number>(after.length).fill(topics.length)
+  for (const link of leaving.values) binding[link] = after[link] ?? 0
+  return { topics, before: after, after: before, edge, leaving: listsByKey(binding, topics.length) }
+}

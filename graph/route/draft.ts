@@ -1,16 +1,19 @@
 import type { Rules } from './rules.ts'
+import { hoursOf } from './rules.ts'
 
 /** One either/or group that asks for a choice: the steps each way takes, known ones left out. */
 export type Choice = { ways: readonly (readonly number[])[] }
 
-/** Least hours first, then fewer steps. Hours are whole millionths, so that sums are exact. */
-export type Cost = { hours: number; steps: number }
+/** Fewest avoided topics first, then least hours, then fewer steps. Hours are whole millionths, so that sums are exact. */
+export type Cost = { avoided: number; hours: number; steps: number }
 
 /** A set of steps under construction, closed under plain requirements; everything added can be taken back. */
 export type Draft = {
   has: Uint8Array
   steps: number[]
   hours: number
+  /** How many of the steps are to be avoided. */
+  avoided: number
   /** Choices met by the steps so far, settled or not. */
   choices: Choice[]
   /** Topics visited by all calls so far: what the search is budgeted by. */
@@ -18,7 +21,7 @@ export type Draft = {
 }
 
 /** How far a draft had come; see `rewind`. */
-export type Mark = { steps: number; choices: number; hours: number }
+export type Mark = { steps: number; choices: number; hours: number; avoided: number }
 
 /** What to do next for a topic: steps that must join, and choices that remain. */
 type Needs = { steps: readonly number[]; choices: readonly Choice[] }
@@ -26,15 +29,10 @@ type Needs = { steps: readonly number[]; choices: readonly Choice[] }
 /** Reads the needs of topics, each once. */
 export type NeedsOf = (topic: number) => Needs
 
-/** Hours of one step in millionths; unknown hours count as one hour. */
-function hoursOf({ columns }: Rules, topic: number): number {
-  const hours = columns.topics.hours[topic] ?? Number.NaN
-  return Number.isNaN(hours) ? 1_000_000 : Math.round(hours * 1_000_000)
-}
-
 /** An empty draft. */
 export function createDraft(topicCount: number): Draft {
-  return { has: new Uint8Array(topicCount), steps: [], hours: 0, choices: [], visited: 0 }
+  const has = new Uint8Array(topicCount)
+  return { has, steps: [], hours: 0, avoided: 0, choices: [], visited: 0 }
 }
 
 /** Adds steps and, transitively, all they require outside of choices. Iterative; linear in what it adds. */
@@ -45,13 +43,14 @@ export function extend(
   seeds: readonly number[]
 ): void {
   const { has, steps } = draft
-  const { known } = rules
+  const { columns, known, avoided } = rules
   const waiting = seeds.slice()
   for (let topic = waiting.pop(); topic !== undefined; topic = waiting.pop()) {
     if (has[topic] || known[topic]) continue
     has[topic] = 1
     steps.push(topic)
-    draft.hours += hoursOf(rules, topic)
+    draft.hours += hoursOf(columns, topic)
+    if (avoided) draft.avoided += avoided[topic] ?? 0
     draft.visited++
     const needs = needsOf(topic)
     for (const step of needs.steps) if (!has[step]) waiting.push(step)
@@ -61,7 +60,8 @@ export function extend(
 
 /** Where a draft stands. */
 export function markOf(draft: Draft): Mark {
-  return { steps: draft.steps.length, choices: draft.choices.length, hours: draft.hours }
+  const { steps, choices, hours, avoided } = draft
+  return { steps: steps.length, choices: choices.length, hours, avoided }
 }
 
 /** Takes back everything added since the mark. */
@@ -70,6 +70,7 @@ export function rewind(draft: Draft, mark: Mark): void {
   draft.steps.length = mark.steps
   draft.choices.length = mark.choices
   draft.hours = mark.hours
+  draft.avoided = mark.avoided
 }
 
 /** Whether the steps of one way are all in the draft. */

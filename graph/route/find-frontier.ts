@@ -16,8 +16,13 @@ export function findFrontier(
   const isReady = (topic: number) => {
     if (!columns.topics.learn[topic] || rules.known[topic]) return false
     const { steps, choices } = needsOf(topic)
-    // A choice with a known way is settled when it is read, so any that is left is open.
-    return choices.length === 0 && steps.every((step) => rules.known[step] || step === topic)
+    // A choice with a known way is settled when it is read; one that is left asks for more, but for a way that is the
+    // topic itself, alone in its container.
+    const isOwn = (step: number) => step === topic
+    return (
+      steps.every((step) => rules.known[step] || isOwn(step)) &&
+      choices.every(({ ways }) => ways.some((way) => way.every(isOwn)))
+    )
   }
   const among = question.among ?? columns.topics.id.keys()
   return [...new Set(among)].filter(isReady).sort((a, b) => a - b)

@@ -4,16 +4,20 @@ import type { Constraints } from './constraints.ts'
 import { findConstraints } from './constraints.ts'
 import { findLegalOrder } from './legal-order.ts'
 import type { Known, Rules } from './rules.ts'
-import { createRules, stepsInside } from './rules.ts'
+import { createRules, stepsInside, withAvoided } from './rules.ts'
 import { findSpine } from './spine.ts'
 
-/** Topics are numbers of `columns`. `helpful` lets helpful edges (≥ .5) join, `withMembers` takes all inside a target. */
+/**
+ * Topics are numbers of `columns`. `helpful` lets helpful edges (≥ .5) join, `withMembers` takes all inside a target.
+ * A topic to `avoid` is taken only where no closed set does without it: the fewest such, then the least hours.
+ */
 export type RouteQuestion = {
   targets: readonly number[]
   known?: Known
   from?: number
   helpful?: boolean
   withMembers?: boolean
+  avoid?: readonly number[]
 }
 
 /** One reason for a step: the step `for` needs it, by edge number (of its container, where it stands for one). */
@@ -30,6 +34,8 @@ export type Route = {
   spine: number[]
   /** Steps that no outline teaches. */
   missing: number[]
+  /** Avoided topics that had to be taken, in the order of the route. */
+  unavoidable: number[]
   /** False only where so many either/or groups interlock that a cheaper route may exist. */
   isCheapest: boolean
 }
@@ -40,11 +46,11 @@ export type Route = {
  * Linear in the route, apart from n log n for its order and a bounded search where either/or groups are open.
  */
 export function findRoute(columns: GraphColumns, question: RouteQuestion): Route {
-  const { targets, known = new Set<number>(), from, helpful = false } = question
-  for (const topic of from === undefined ? targets : [...targets, from])
+  const { targets, known = new Set<number>(), from, helpful = false, avoid = [] } = question
+  for (const topic of [...targets, ...avoid, ...(from === undefined ? [] : [from])])
     if (!(topic >= 0 && topic < columns.topicCount))
       throw new Error(`route/find-route: expected a topic number, got ${topic}`)
-  const rules = createRules(columns, known, helpful)
+  const rules = withAvoided(createRules(columns, known, helpful), avoid)
   const seeds = targets.map((target) => seedsOf(rules, target, question.withMembers ?? false))
   const { draft, isCheapest } = findCheapestSet(rules, seeds.flat())
   const constraints = findConstraints(rules, draft.steps)
@@ -56,6 +62,7 @@ export function findRoute(columns: GraphColumns, question: RouteQuestion): Route
     hours: draft.hours / 1_000_000,
     spine: findSpine(rules, spine),
     missing: order.filter((topic) => columns.topics.fromLexicon[topic]),
+    unavoidable: order.filter((topic) => rules.avoided?.[topic]),
     isCheapest
   }
 }

@@ -2,53 +2,66 @@ import type { GraphColumns } from '../file/columns.ts'
 import { listAt } from '../file/lists.ts'
 import { planAreaRuns } from './area-runs.ts'
 import type { Constraints } from './constraints.ts'
-import { countEntering } from './constraints.ts'
+import { countEntering, turnAround } from './constraints.ts'
 import type { ReadySteps } from './ready-steps.ts'
 import { createReadySteps } from './ready-steps.ts'
 import type { Rules } from './rules.ts'
 
+/** An order being filled from its end: links seen from there, what each position still waits for, who is free. */
+type Backward = {
+  constraints: Constraints
+  waiting: Uint32Array
+  ready: ReadySteps
+  /** Sorts positions freed at once: the deeper comes first, so that the shallower is taken first, then by id. */
+  compare: (a: number, b: number) => number
+  order: number[]
+}
+
 /**
- * Topics in a legal order (each behind all that its links put before it) that keeps areas together, then sections;
- * inside a section by depth, then id. Areas follow `planAreaRuns`; on routes too long for it the next area is the
- * one of the earliest step that is ready. O(n log n) in links then.
+ * Topics in a legal order (each behind all that its links put before it) that keeps areas together, then sections, and
+ * puts each step as late as that allows: filled from the end, next comes the step that what was just placed has freed,
+ * so that it stands near the one that needs it. Areas follow `planAreaRuns`; on routes too long for it the area before
+ * is the one of the step freed last. Linear in links then, but for sorting what is freed at once.
  */
 export function findLegalOrder({ columns }: Rules, constraints: Constraints): number[] {
   const { topics } = constraints
   const { areas, areaCount } = numberAreas(columns.topics.area, topics)
   const sections = Int32Array.from(topics, (topic) => sectionOf(columns, topic))
-  const ranks = rankByDepth(columns.topics.depth, topics)
-  const ready = createReadySteps(ranks, sections, areas, areaCount)
-  const waiting = countEntering(constraints)
-  waiting.forEach((count, position) => {
-    if (count === 0) ready.add(position)
-  })
-  const order: number[] = []
-  const plan = planAreaRuns(constraints, areas, areaCount)
-  for (let run = 0; order.length < topics.length; run++) {
-    const area = plan ? plan[run] : ready.nextArea()
-    if (area === undefined) throw new Error('route/legal-order: expected a ready step, got none')
-    runThrough(area, constraints, ready, waiting, order)
+  const depthOf = (position: number) => columns.topics.depth[topics[position] ?? 0] ?? 0
+  const turned = turnAround(constraints)
+  const backward: Backward = {
+    constraints: turned,
+    waiting: countEntering(turned),
+    ready: createReadySteps(sections, areas, areaCount),
+    compare: (a, b) => depthOf(b) - depthOf(a) || a - b,
+    order: []
   }
-  return order.map((position) => topics[position] ?? 0)
+  const ends = Array.from(topics.keys()).filter((position) => backward.waiting[position] === 0)
+  // Of several ends the deepest comes last of all.
+  for (const end of ends.sort((a, b) => depthOf(a) - depthOf(b) || a - b)) backward.ready.add(end)
+  const plan = planAreaRuns(constraints, areas, areaCount)
+  while (backward.order.length < topics.length) {
+    const area = plan ? plan.pop() : backward.ready.nextArea()
+    if (area === undefined) throw new Error('route/legal-order: expected a free step, got none')
+    fillRun(area, backward)
+  }
+  return backward.order.reverse().map((position) => topics[position] ?? 0)
 }
 
-/** Takes steps of one area until none is ready, staying in a section while it has one. */
-function runThrough(
-  area: number,
-  { after, leaving }: Constraints,
-  ready: ReadySteps,
-  waiting: Uint32Array,
-  order: number[]
-): void {
+/** Takes steps of one area until none is free, staying in a section while it has one. */
+function fillRun(area: number, { constraints, waiting, ready, compare, order }: Backward): void {
+  const { after, leaving } = constraints
   let position = ready.takeFromArea(area)
   while (position !== undefined) {
     order.push(position)
+    const freed: number[] = []
     for (const link of listAt(leaving, position)) {
-      const later = after[link] ?? 0
-      const left = (waiting[later] ?? 0) - 1
-      waiting[later] = left
-      if (left === 0) ready.add(later)
+      const earlier = after[link] ?? 0
+      const left = (waiting[earlier] ?? 0) - 1
+      waiting[earlier] = left
+      if (left === 0) freed.push(earlier)
     }
+    for (const each of freed.sort(compare)) ready.add(each)
     position = ready.takeBeside(position) ?? ready.takeFromArea(area)
   }
 }
@@ -69,14 +82,4 @@ function sectionOf({ members, topics }: GraphColumns, topic: number): number {
   const isGroup = (members.starts[topic] ?? 0) < (members.starts[topic + 1] ?? 0)
   const parent = topics.parent[topic] ?? -1
   return isGroup || parent < 0 ? topic : parent
-}
-
-function rankByDepth(depth: Uint32Array, topics: Uint32Array): Uint32Array {
-  const positions = Array.from(topics.keys())
-  positions.sort((a, b) => (depth[topics[a] ?? 0] ?? 0) - (depth[topics[b] ?? 0] ?? 0) || a - b)
-  const ranks = new Uint32Array(topics.length)
-  positions.forEach((position, rank) => {
-    ranks[position] = rank
-  })
-  return ranks
 }

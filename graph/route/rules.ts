@@ -11,6 +11,8 @@ export type Rules = {
   columns: GraphColumns
   /** One byte a topic. */
   known: Uint8Array
+  /** One byte a topic: 1 where the person would rather do without; left out where nothing is avoided. */
+  avoided?: Uint8Array
   /** Whether an edge can close a route: required, or helpful where asked for; never below confidence .5. */
   counts(edge: number): boolean
   /** The steps a topic stands for: itself, or the nearest learnable members of a container, ascending. */
@@ -65,6 +67,20 @@ export function stepsInside(columns: GraphColumns, group: number, everything: bo
       if (everything || !learn[member]) waiting.push(member)
     }
   return steps.sort((a, b) => a - b)
+}
+
+/** The rules with topics that are taken only where nothing else will do; a container stands for its steps. */
+export function withAvoided(rules: Rules, topics: readonly number[]): Rules {
+  if (topics.length === 0) return rules
+  const avoided = new Uint8Array(rules.columns.topicCount)
+  for (const topic of topics) for (const step of rules.stepsOf(topic)) avoided[step] = 1
+  return { ...rules, avoided }
+}
+
+/** Hours of one step in millionths, so that sums are exact; unknown hours count as one hour. */
+export function hoursOf(columns: GraphColumns, topic: number): number {
+  const hours = columns.topics.hours[topic] ?? Number.NaN
+  return Number.isNaN(hours) ? 1_000_000 : Math.round(hours * 1_000_000)
 }
 
 function knownBytes(topicCount: number, known: Known): Uint8Array {

@@ -1,8 +1,10 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { edgeSentence } from '../i18n/edge-sentence.ts'
 import { formatHours } from '../i18n/format-hours.ts'
+import { markingSentence } from '../i18n/marking-sentence.ts'
 import { wordsOf } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
+import { markingNews } from '../store/marking-facts.ts'
 import type { State } from '../store/state.ts'
 import { knownTopics } from '../store/state.ts'
 import { dependentsOf, isToLearn, labelOf, prerequisitesOf } from '../store/topic-facts.ts'
@@ -14,6 +16,7 @@ import { dependentsOf, isToLearn, labelOf, prerequisitesOf } from '../store/topi
 export function whatChanged(graph: GraphColumns, before: State, after: State): string[] {
   return [
     ...marksChanged(graph, before, after),
+    ...markingFollowed(graph, before, after),
     ...routeLeft(before, after),
     ...viewChanged(before, after),
     ...selectionChanged(graph, before, after)
@@ -33,6 +36,13 @@ function marksChanged(graph: GraphColumns, before: State, after: State): string[
   if (more.length > 0) return [words.toldMarks(is.size)]
   const name = labelOf(graph, topic, after.language)
   return [is.has(topic) ? words.toldKnown(name) : words.toldUnknown(name)]
+}
+
+/** Marks made at one stroke have been told already. */
+function markingFollowed(graph: GraphColumns, before: State, after: State): string[] {
+  const news = before.marking === after.marking ? null : markingNews(graph, after)
+  if (!news || news.kind === 'done') return []
+  return [markingSentence(graph, news, after.language), wordsOf(after.language).keyToMarks]
 }
 
 /** The sentence on a route that has just been found: what it costs, or what is left of it. */

@@ -3,10 +3,14 @@ import { edge } from './en/edge.ts'
 import { failures } from './en/failures.ts'
 import { filters } from './en/filters.ts'
 import { focus } from './en/focus.ts'
+import { known } from './en/known.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
+import { metro } from './en/metro.ts'
 import { outlines } from './en/outlines.ts'
 import { page } from './en/page.ts'
+import { placement } from './en/placement.ts'
+import { progress } from './en/progress.ts'
 import { route } from './en/route.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
@@ -21,11 +25,15 @@ export const en: Words = {
   ...outlines,
   ...topic,
   ...route,
+  ...known,
+  ...placement,
+  ...metro,
   ...edge,
   ...list,
   ...announce,
   ...filters,
   ...share,
+  ...progress,
   ...settings,
   ...focus,
   ...map,

@@ -3,10 +3,14 @@ import { edge } from './zh/edge.ts'
 import { failures } from './zh/failures.ts'
 import { filters } from './zh/filters.ts'
 import { focus } from './zh/focus.ts'
+import { known } from './zh/known.ts'
 import { list } from './zh/list.ts'
 import { map } from './zh/map.ts'
+import { metro } from './zh/metro.ts'
 import { outlines } from './zh/outlines.ts'
 import { page } from './zh/page.ts'
+import { placement } from './zh/placement.ts'
+import { progress } from './zh/progress.ts'
 import { route } from './zh/route.ts'
 import { search } from './zh/search.ts'
 import { settings } from './zh/settings.ts'
@@ -20,11 +24,15 @@ export const zh = {
   ...outlines,
   ...topic,
   ...route,
+  ...known,
+  ...placement,
+  ...metro,
   ...edge,
   ...list,
   ...announce,
   ...filters,
   ...share,
+  ...progress,
   ...settings,
   ...focus,
   ...map,

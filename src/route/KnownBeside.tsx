@@ -17,23 +17,17 @@ export function KnownBeside({ route }: { route: Route }) {
   if (known.length === 0) return null
   return (
     <section className={styles.known} aria-labelledby="route-known">
-      <h3 id="route-known" className={styles.area}>
-        {words.alreadyKnown}
-      </h3>
-      <ul className={styles.steps}>
+      <h3 id="route-known">{words.alreadyKnown}</h3>
+      <ul>
         {known.map((topic) => (
-          <li key={topic} className={styles.step}>
+          <li key={topic}>
             <Tick
               label={words.markKnown(labelOf(graph, topic, language))}
               isTicked
               onToggle={() => change(toggleKnown, topic)}
             />
-            <button
-              type="button"
-              className={styles.open}
-              onClick={() => change(selectTopic, topic)}
-            >
-              <span className={styles.label}>{labelOf(graph, topic, language)}</span>
+            <button type="button" onClick={() => change(selectTopic, topic)}>
+              {labelOf(graph, topic, language)}
             </button>
           </li>
         ))}

@@ -1,58 +1,66 @@
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
+import type { PlannedStep } from '../store/route-plan.ts'
 import { hoursOf, isFromLexicon, labelOf } from '../store/topic-facts.ts'
 import { selectTopic } from '../store/transitions.ts'
-import { useApp, useChange, useDetails, useZhilu } from '../store/use-app.ts'
+import { useApp, useChange, useZhilu } from '../store/use-app.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Tick } from '../ui/Tick.tsx'
-import styles from './RoutePanel.module.css'
+import styles from './RouteSteps.module.css'
+import { StepPlan } from './StepPlan.tsx'
+import { StepReason } from './StepReason.tsx'
+import { StepResources } from './StepResources.tsx'
 
-type RouteStepProps = { step: Route['steps'][number]; number: number; onTick: () => void }
+type RouteStepProps = {
+  step: Route['steps'][number]
+  /** From 1. */
+  number: number
+  isSpine: boolean
+  isReady: boolean
+  /** When it is learnt, where there are hours a week. */
+  planned?: PlannedStep | undefined
+  onTick: (topic: number, number: number) => void
+}
 
-/** One step: its number, which a tick replaces, its name and hours, and why it is there. */
-export function RouteStep({ step, number, onTick }: RouteStepProps) {
+/** One step: its number, which a tick replaces, its name and hours, why it is there, and what to learn it from. */
+export function RouteStep({ step, number, isSpine, isReady, planned, onTick }: RouteStepProps) {
   const { graph } = useApp()
   const { words, language } = useWords()
   const change = useChange()
-  const isSelected = useZhilu((state) => state.topic === step.topic)
-  const label = labelOf(graph, step.topic, language)
-  const hours = hoursOf(graph, step.topic)
+  const { topic } = step
+  const isSelected = useZhilu((state) => state.topic === topic)
+  const label = labelOf(graph, topic, language)
   return (
-    <li className={styles.step} aria-current={isSelected ? 'true' : undefined}>
+    <li
+      className={styles.step}
+      aria-current={isSelected ? 'true' : undefined}
+      data-spine={isSpine}
+      data-step={topic}
+    >
       <Tick
         label={words.markKnown(label)}
         mark={String(number)}
         isTicked={false}
-        onToggle={onTick}
+        isBright={isReady}
+        onToggle={() => onTick(topic, number)}
       />
-      <button type="button" className={styles.open} onClick={() => change(selectTopic, step.topic)}>
+      <button type="button" className={styles.open} onClick={() => change(selectTopic, topic)}>
         <span className={styles.label}>
           <span>{label}</span>
-          {isFromLexicon(graph, step.topic) && (
+          {isSpine && <span className={styles.spoken}> {words.isSpine}</span>}
+          {isReady && <span className={styles.spoken}> {words.isReady}</span>}
+          {isFromLexicon(graph, topic) && (
             <Badge text={words.fromLexicon} help={words.fromLexiconHelp} />
           )}
         </span>
-        <span className={styles.hours}>{words.hours(formatHours(hours ?? 1, language))}</span>
-        <Why step={step} />
+        <span className={styles.hours}>
+          {words.hours(formatHours(hoursOf(graph, topic) ?? 1, language))}
+        </span>
+        <StepReason step={step} isWide={!planned} />
+        {planned && <StepPlan planned={planned} />}
       </button>
+      <StepResources topic={topic} name={label} />
     </li>
-  )
-}
-
-/** For which later step, and the sentence of that edge once it is there. */
-function Why({ step }: Pick<RouteStepProps, 'step'>) {
-  const { graph } = useApp()
-  const { words, language } = useWords()
-  const state = useDetails()
-  const [because] = step.because
-  if (!because) return <span className={styles.why}>{words.isTarget}</span>
-  const [evidence] = state.status === 'ready' ? state.details.evidence(because.edge) : []
-  const reason = evidence?.sentences[language] || evidence?.sentence
-  const name = words.stepFor(labelOf(graph, because.for, language))
-  return (
-    <span className={styles.why} title={reason}>
-      {reason ? `${name}${words.colon}${reason}` : name}
-    </span>
   )
 }

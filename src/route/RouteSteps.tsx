@@ -1,54 +1,49 @@
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
-import { areaHueOf } from '../store/area-hues.ts'
-import { areaRuns } from '../store/route-facts.ts'
-import { labelOf } from '../store/topic-facts.ts'
-import { toggleKnown } from '../store/transitions.ts'
-import { useApp, useChange } from '../store/use-app.ts'
-import { AreaDot } from '../ui/AreaDot.tsx'
-import styles from './RoutePanel.module.css'
-import { RouteStep } from './RouteStep.tsx'
+import type { RankedStep } from '../store/route-facts.ts'
+import type { RoutePlan } from '../store/route-plan.ts'
+import { weekRuns } from '../store/route-plan.ts'
+import { AreaRuns } from './AreaRuns.tsx'
+import styles from './RouteSteps.module.css'
+import { StepLegend } from './StepLegend.tsx'
+import { useTicks } from './use-ticks.ts'
+import { WeekHeading } from './WeekHeading.tsx'
 
-/** The steps in order, with the name of the area wherever it changes. */
-export function RouteSteps({ route }: { route: Route }) {
-  const { graph } = useApp()
-  const { words, language } = useWords()
-  const change = useChange()
-  const list = useRef<HTMLOListElement>(null)
-  const ticked = useRef<number | null>(null)
-  // A ticked step leaves the list with the next route: the focus goes on to the one that takes its place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    if (ticked.current === null) return
-    const boxes = list.current?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? []
-    boxes[Math.min(ticked.current, boxes.length - 1)]?.focus()
-    ticked.current = null
-  }, [route])
-  const tick = (topic: number) => {
-    ticked.current = route.steps.findIndex((step) => step.topic === topic)
-    change(toggleKnown, topic)
-  }
+/** More than these are drawn on request: nobody reads them all, and each costs time. */
+const AT_FIRST = 150
+
+type RouteStepsProps = { route: Route; ready: readonly RankedStep[]; plan: RoutePlan | null }
+
+/** The steps in order, with the name of the area wherever it changes; planned, week by week. */
+export function RouteSteps({ route, ready, plan }: RouteStepsProps) {
+  const { words } = useWords()
+  const [isWhole, showWhole] = useState(false)
+  const { list, tick } = useTicks(route)
+  const count = isWhole ? route.steps.length : Math.min(AT_FIRST, route.steps.length)
+  const runs = (first: number, end: number) => (
+    <AreaRuns {...{ route, ready, plan, first, end }} onTick={tick} />
+  )
   return (
-    <ol ref={list} aria-label={words.steps} className={styles.runs}>
-      {areaRuns(graph, route).map((run) => (
-        <li key={run.first}>
-          <h3 className={styles.area}>
-            <AreaDot hue={areaHueOf(graph, run.area)} />
-            {labelOf(graph, run.area, language)}
-          </h3>
-          <ol start={run.first} className={styles.steps}>
-            {run.steps.map((step, i) => (
-              <RouteStep
-                key={step.topic}
-                step={step}
-                number={run.first + i}
-                onTick={() => tick(step.topic)}
-              />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+    <>
+      <StepLegend hasPlan={plan !== null} />
+      <ol ref={list} aria-label={words.steps} className={styles.runs} data-planned={plan !== null}>
+        {plan
+          ? weekRuns(plan)
+              .filter(({ first }) => first < count)
+              .map((week) => (
+                <li key={week.week}>
+                  <WeekHeading week={week} />
+                  <ol>{runs(week.first, Math.min(count, week.first + week.count))}</ol>
+                </li>
+              ))
+          : runs(0, count)}
+      </ol>
+      {count < route.steps.length && (
+        <button type="button" className={styles.more} onClick={() => showWhole(true)}>
+          {words.moreSteps(route.steps.length - count)}
+        </button>
+      )}
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { areaOf, idOf, isToLearn, kindOf } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
 import { addIgnored } from './address.ts'
 
-/** Topics an address names, none or one; what no topic has is added to what was ignored, under its key. */
+/** Topics an address names, none or one; a name that no topic has is added to what is gone, under its key. */
 export type FindTopic = (name: string, key: string) => [number] | []
 
 type Shown = Pick<State, 'focus' | 'filters' | 'compare' | 'comparedPart' | 'pair' | 'cameraBefore'>

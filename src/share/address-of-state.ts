@@ -1,12 +1,15 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
-import type { Camera, State, View } from '../store/state.ts'
+import type { Camera, GoneName, Notice, State, View } from '../store/state.ts'
+import { isLasting, marksToSend } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
-import { idOf, idsOf, isToLearn } from '../store/topic-facts.ts'
+import { idOf, isToLearn } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
-import { addIgnored } from './address.ts'
+import { addIgnored, shortened } from './address.ts'
+import { marksOfTopics, topicsOfMarks } from './address-of-marks.ts'
 import { addressOfRoute, routeOfAddress } from './address-of-route.ts'
 import type { FindTopic } from './address-of-shown.ts'
 import { addressOfShown, shownOfAddress } from './address-of-shown.ts'
+import { LIMITS } from './address-values.ts'
 
 /** The address that reopens what the state shows. The person's own marks stay out of it. */
 export function addressOfState(graph: GraphColumns, state: State): Address {
@@ -14,7 +17,7 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
   return {
     ...(topic === null ? {} : { topic: idOf(graph, topic) }),
     ...addressOfRoute(graph, state),
-    ...(lent ? { known: idsOf(graph, lent) } : {}),
+    ...(lent ? { known: marksOfTopics(graph, lent) } : {}),
     ...addressOfShown(graph, state),
     ...(view === openingView(home, targets) ? {} : { view }),
     ...(pinned.language ? { lang: state.language } : {}),
@@ -23,14 +26,20 @@ export function addressOfState(graph: GraphColumns, state: State): Address {
   }
 }
 
-/** The address for other people: in the language they are shown, with my marks only if I say so. */
+/**
+ * The address for other people, in the language they are shown. Marks go with it only where asked for: a link's own as
+ * they came, else mine.
+ */
 export function addressToShare(graph: GraphColumns, state: State, withMarks: boolean): Address {
-  const { known: lent = [], ...address } = addressOfState(graph, state)
-  const known = withMarks && !state.lent ? idsOf(graph, state.known) : lent
+  const { known: _, at, ...address } = addressOfState(graph, state)
+  // A route is what is sent: on a phone it opens as the route, not as the list of areas.
+  const view = isRouteSent(state) ? 'route' : state.view
+  const known = withMarks ? marksOfTopics(graph, marksToSend(state)) : []
   return {
     ...address,
-    // A route is what is sent: on a phone it opens as the route, not as the list of areas.
-    view: isRouteSent(state) ? 'route' : state.view,
+    view,
+    // Where my map happened to rest says nothing of a route or a list.
+    ...(at && view === 'map' ? { at } : {}),
     lang: state.language,
     ...(known.length > 0 ? { known } : {})
   }
@@ -38,7 +47,7 @@ export function addressToShare(graph: GraphColumns, state: State, withMarks: boo
 
 /**
  * What an address means for this graph, as a change of `state`: a key it lacks falls back to its default,
- * language and theme stay. Names become topics; those no topic has are added to what was ignored.
+ * language and theme stay. Names and former ids become topics; what is ignored and what is gone is told.
  */
 export function stateOfAddress(
   graph: GraphColumns,
@@ -47,22 +56,26 @@ export function stateOfAddress(
 ): State {
   const { address } = decoded
   const ignored = [...decoded.ignored]
-  const find: FindTopic = (name, key) => findTopic(graph, name, key, ignored)
+  const gone: Gone = { names: [], count: 0 }
+  const find: FindTopic = (name, key) => findTopic(graph, name, key, gone)
   const route = routeOfAddress(graph, { address, ignored, find })
   const { targets } = route
-  const named = (address.known ?? []).flatMap((name) => find(name, 'known'))
-  const marks = [...new Set(named)].filter((topic) => isMark(graph, topic, ignored))
+  const marks = marksOfAddress(graph, address, { ignored, gone })
   const shown = shownOfAddress(graph, state, { address, ignored, find })
   const asked = address.view ?? openingView(state.home, targets)
   // A focus is a picture of the map: beside the steps of a route nothing would lead out of it.
   const view = shown.focus && asked === 'route' ? 'map' : asked
   if (address.view === 'route' && targets.length === 0) addIgnored(ignored, 'view=route')
+  // A link without one mark that counts, or with just the person's own, leaves those in place; `known=` says none is left.
+  const isLent = marks.size > 0 ? !isSame(marks, state.known) : address.known?.length === 0
+  const lent = isLent ? marks : null
   const next: State = {
     ...state,
     topic: address.topic === undefined ? null : (find(address.topic, 'topic')[0] ?? null),
     ...route,
-    // A link without one mark that counts leaves the person's own in place; `known=` says none is left.
-    lent: marks.length > 0 || address.known?.length === 0 ? new Set(marks) : null,
+    lent,
+    sent: lent,
+    marking: null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
     language: address.lang ?? state.language,
     theme: address.theme ?? state.theme,
@@ -72,9 +85,22 @@ export function stateOfAddress(
     ...shown,
     camera: address.at ?? null
   }
-  const notices = state.notices.filter(({ kind }) => kind === 'not-kept')
-  if (ignored.length === 0) return { ...next, notices }
-  return { ...next, notices: [...notices, { kind: 'ignored', parts: ignored }] }
+  const notices = state.notices.filter(isLasting)
+  return { ...next, notices: [...notices, ...noticesOf(gone, ignored)] }
+}
+
+/** What is gone: some of the names, and how many there are in all. */
+type Gone = { names: GoneName[]; count: number }
+
+function noticesOf({ names, count }: Gone, ignored: string[]): Notice[] {
+  return [
+    ...(count > 0 ? [{ kind: 'gone' as const, names, more: count - names.length }] : []),
+    ...(ignored.length > 0 ? [{ kind: 'ignored' as const, parts: ignored }] : [])
+  ]
+}
+
+function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((topic) => b.has(topic))
 }
 
 function isRouteSent({ targets, view, focus }: State): boolean {
@@ -87,22 +113,35 @@ function openingView(home: State['home'], targets: readonly number[]): View {
 }
 
 /** Only what can be learnt can be known. */
-function isMark(graph: GraphColumns, topic: number, ignored: string[]): boolean {
-  const isLearnt = isToLearn(graph, topic)
-  if (!isLearnt) addIgnored(ignored, `known=${idOf(graph, topic)}`)
-  return isLearnt
+function marksOfAddress(
+  graph: GraphColumns,
+  { known = [] }: Address,
+  { ignored, gone }: { ignored: string[]; gone: Gone }
+): Set<number> {
+  const found = topicsOfMarks(graph, known)
+  gone.count += found.goneCount - found.gone.length
+  for (const name of found.gone) addGone(gone, name, 'known')
+  for (const topic of found.topics)
+    if (!isToLearn(graph, topic)) {
+      found.topics.delete(topic)
+      addIgnored(ignored, `known=${idOf(graph, topic)}`)
+    }
+  return found.topics
 }
 
-function findTopic(
-  graph: GraphColumns,
-  name: string,
-  key: string,
-  ignored: string[]
-): [number] | [] {
+function findTopic(graph: GraphColumns, name: string, key: string, gone: Gone): [number] | [] {
   const topic = topicByName(graph, name)
   if (topic >= 0) return [topic]
-  addIgnored(ignored, `${key}=${name}`)
+  addGone(gone, name, key)
   return []
+}
+
+/** A dozen names are enough, and each once. */
+function addGone(gone: Gone, name: string, key: string): void {
+  const text = shortened(name)
+  if (gone.names.some((one) => one.name === text)) return
+  gone.count++
+  if (gone.names.length < LIMITS.ignored) gone.names.push({ key, name: text })
 }
 
 function rounded({ x, y, zoom }: Camera): Camera {

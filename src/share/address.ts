@@ -7,6 +7,20 @@ import type {
   Theme,
   View
 } from '../store/state.ts'
+import type { Codec, Mark } from './address-values.ts'
+import {
+  day,
+  decimal,
+  integer,
+  LIMITS,
+  listOf,
+  marks,
+  name,
+  names,
+  oneOf,
+  place,
+  readable
+} from './address-values.ts'
 
 /** What stands after the `#`: ids as given, not yet looked up in a graph. */
 export type Address = {
@@ -15,7 +29,7 @@ export type Address = {
   from?: string
   avoid?: readonly string[]
   with?: readonly Extra[]
-  known?: readonly string[]
+  known?: readonly Mark[]
   focus?: string
   depth?: number
   dir?: Direction
@@ -35,26 +49,16 @@ export type Address = {
 /** What joins a route only when asked for. */
 export type Extra = 'helpful' | 'members'
 
-/** Limits of an address: what goes beyond is ignored, so that decoding any string takes bounded time. */
-export const LIMITS = { length: 65_536, name: 200, names: 5_000, ignored: 12, shown: 48 }
-
 type Key = keyof Address
-/** `leaveOut` is told the parts of a list that cannot be read, where others can. */
-type Codec<T> = {
-  decode(raw: string, leaveOut?: (part: string) => void): T | undefined
-  encode(value: T): string
-}
 type Codecs = { [K in Key]-?: Codec<NonNullable<Address[K]>> }
 
-const name: Codec<string> = { decode: decodeName, encode: encodeURIComponent }
-const names = listOf(name)
 const CODECS: Codecs = {
   topic: name,
   route: names,
   from: name,
   avoid: names,
   with: listOf(oneOf<Extra>(['helpful', 'members'])),
-  known: orNone(names),
+  known: marks,
   focus: name,
   depth: integer(1, 1000),
   dir: oneOf<Direction>(['up', 'down', 'both']),
@@ -64,11 +68,11 @@ const CODECS: Codecs = {
   only: listOf(oneOf<Limit>(['required', 'unknown'])),
   compare: names,
   part: oneOf<ComparedPart>(['both', 'a', 'b']),
-  hours: { decode: (raw) => decodeNumber(raw, 0.1, 168), encode: String },
-  start: { decode: decodeDay, encode: (day) => day },
+  hours: decimal(0.1, 168),
+  start: day,
   lang: oneOf<Language>(['zh', 'en']),
   theme: oneOf<Theme>(['light', 'dark', 'system']),
-  at: { decode: decodeCamera, encode: ({ x, y, zoom }) => [x, y, zoom].join(',') }
+  at: place
 }
 const VERSION = '1'
 
@@ -95,8 +99,13 @@ export function decodeAddress(hash: string): { address: Address; ignored: string
 /** Adds a part to what is ignored, shortened, without invisible characters; a dozen is enough. */
 export function addIgnored(ignored: string[], part: string): void {
   if (ignored.length >= LIMITS.ignored) return
-  const text = readable(part.slice(0, 3 * LIMITS.shown)).replace(/[\p{C}\s]+/gu, ' ')
-  ignored.push(text.length > LIMITS.shown ? `${text.slice(0, LIMITS.shown)}…` : text)
+  ignored.push(shortened(readable(part.slice(0, 3 * LIMITS.shown))))
+}
+
+/** A text of a link as it can be shown: short, without invisible characters. */
+export function shortened(text: string): string {
+  const seen = text.slice(0, 3 * LIMITS.shown).replace(/[\p{C}\s]+/gu, ' ')
+  return seen.length > LIMITS.shown ? `${seen.slice(0, LIMITS.shown)}…` : seen
 }
 
 function encodePart(address: Address, key: Key): string[] {
@@ -114,89 +123,4 @@ function decodePart(part: string, address: Address, ignored: string[]): boolean 
   if (value === undefined) return false
   Object.assign(address, { [key]: value })
   return true
-}
-
-function decodeName(raw: string): string | undefined {
-  if (raw.length > 9 * LIMITS.name) return undefined
-  const text = decodePercent(raw)?.trim()
-  const isName = text !== undefined && text !== '' && text.length <= LIMITS.name
-  return isName && !/[\p{Cc}\p{Cs}]/u.test(text) ? text : undefined
-}
-
-function decodePercent(raw: string): string | undefined {
-  try {
-    return decodeURIComponent(raw)
-  } catch {
-    return undefined
-  }
-}
-
-function readable(raw: string): string {
-  return decodePercent(raw) ?? raw
-}
-
-/** Several values between commas; one that cannot be read is left out, alone. A value twice counts once. */
-function listOf<T extends string>(codec: Codec<T>): Codec<readonly T[]> {
-  return {
-    encode: (values) => values.map(codec.encode).join(','),
-    decode: (raw, leaveOut) => {
-      const parts = raw.split(',', LIMITS.names + 1)
-      if (parts.length > LIMITS.names) return undefined
-      const values = new Set<T>()
-      const bad: string[] = []
-      for (const part of parts) {
-        const value = codec.decode(part)
-        if (value !== undefined) values.add(value)
-        else if (part !== '') bad.push(part)
-      }
-      if (values.size === 0) return undefined
-      for (const part of bad) leaveOut?.(part)
-      return [...values]
-    }
-  }
-}
-
-/** A list that may also say that there is nothing in it. */
-function orNone<T>(codec: Codec<readonly T[]>): Codec<readonly T[]> {
-  const decode: typeof codec.decode = (raw, leaveOut) =>
-    raw === '' ? [] : codec.decode(raw, leaveOut)
-  return { ...codec, decode }
-}
-
-function oneOf<T extends string>(values: readonly T[]): Codec<T> {
-  return { decode: (raw) => values.find((value) => value === raw), encode: (value) => value }
-}
-
-function integer(low: number, high: number): Codec<number> {
-  const isWhole = (raw: string) => /^\d{1,6}$/.test(raw)
-  return {
-    decode: (raw) => (isWhole(raw) ? decodeNumber(raw, low, high) : undefined),
-    encode: String
-  }
-}
-
-function decodeNumber(raw: string, low: number, high: number): number | undefined {
-  if (!/^-?\d{1,17}(\.\d{1,20})?(e[+-]?\d{1,3})?$/.test(raw)) return undefined
-  const value = Number(raw)
-  return value >= low && value <= high ? value + 0 : undefined
-}
-
-function decodeDay(raw: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined
-  const day = new Date(`${raw}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(raw) ? raw : undefined
-}
-
-function decodeCamera(raw: string): Camera | undefined {
-  const [x, y, zoom, more] = raw.split(',', 4)
-  if (x === undefined || y === undefined || zoom === undefined || more !== undefined)
-    return undefined
-  const camera = [
-    decodeNumber(x, -1e7, 1e7),
-    decodeNumber(y, -1e7, 1e7),
-    decodeNumber(zoom, 1e-4, 100)
-  ]
-  const [left, top, scale] = camera
-  if (left === undefined || top === undefined || scale === undefined) return undefined
-  return { x: left, y: top, zoom: scale }
 }

@@ -12,15 +12,25 @@ export type AddressBar = Pick<
 
 /**
  * Keeps state and address together. At once, and with Back, Forward or a link typed in, the address
- * changes the state; after that the state writes the address: topic, route, view and what is shown make
- * a step of the history, the camera and the rest replace it. Gives back the undo.
+ * changes the state; after that the state writes the address: topic, route, view, what is shown and whose marks
+ * hold make a step of the history; the camera, depth, hours and single marks replace it. Where the page is a part
+ * of another (`hasSteps` false), nothing makes a step: Back belongs to that page. Gives back the undo.
  */
-export function bindAddress(store: Store, graph: GraphColumns, bar: AddressBar): () => void {
+export function bindAddress(
+  store: Store,
+  graph: GraphColumns,
+  bar: AddressBar,
+  { hasSteps = true } = {}
+): () => void {
   const write = (method: 'pushState' | 'replaceState') => {
     const hash = encodeAddress(addressOfState(graph, store.getState()))
     if (bar.location.hash === (hash && `#${hash}`)) return
     const { pathname, search } = bar.location
-    bar.history[method](null, '', `${pathname}${search}${hash && `#${hash}`}`)
+    try {
+      bar.history[method](null, '', `${pathname}${search}${hash && `#${hash}`}`)
+    } catch {
+      // Some browsers refuse more than a hundred changes in half a minute: the next one says it all.
+    }
   }
   let isReading = false
   const read = () => {
@@ -36,7 +46,7 @@ export function bindAddress(store: Store, graph: GraphColumns, bar: AddressBar):
   }
   read()
   const unsubscribe = store.subscribe((state, before) => {
-    if (!isReading) write(isStep(state, before) ? 'pushState' : 'replaceState')
+    if (!isReading) write(hasSteps && isStep(state, before) ? 'pushState' : 'replaceState')
   })
   bar.addEventListener('popstate', readChange)
   bar.addEventListener('hashchange', readChange)
@@ -56,9 +66,15 @@ function isStep(state: State, before: State): boolean {
     state.withHelpful !== before.withHelpful ||
     state.withMembers !== before.withMembers ||
     state.view !== before.view ||
-    state.focus !== before.focus ||
+    isOtherFocus(state.focus, before.focus) ||
+    (state.lent === null) !== (before.lent === null) ||
     state.filters !== before.filters ||
     state.compare !== before.compare ||
     state.comparedPart !== before.comparedPart
   )
+}
+
+/** How far a focus sees is turned like a knob: all of that is one step. */
+function isOtherFocus(focus: State['focus'], before: State['focus']): boolean {
+  return focus?.topic !== before?.topic || focus?.direction !== before?.direction
 }

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 import { knownTopics, NO_ROUTE } from './state.ts'
 
 /**
- * The route the state asks for. Until a new answer comes, the last one to the same targets stays;
+ * The route the state asks for. Until a new answer comes, the last one to any of its targets stays;
  * `error` says why there is none.
  */
 export type RouteState = { route: Route | null; isPending: boolean; error?: unknown }
@@ -33,12 +33,13 @@ export function createRouteStore(
     if (isSame(own, before)) return
     asked = own
     if (own.targets.length === 0) return routes.setState(NONE, true)
-    const kept = own.targets === before.targets ? routes.getState().route : null
+    const isAlike = own.targets.some((target) => before.targets.includes(target))
+    const kept = isAlike ? routes.getState().route : null
     routes.setState({ route: kept, isPending: true }, true)
     const tell = (answer: RouteState) => {
       if (own === asked) routes.setState(answer, true)
     }
-    findRoute(questionOf(own)).then(
+    findRoute(routeQuestion(own)).then(
       (route) => tell({ route, isPending: false }),
       (error: unknown) => tell({ route: null, isPending: false, error })
     )
@@ -52,11 +53,14 @@ function isSame(a: Asked, b: Asked): boolean {
   return (Object.keys(a) as (keyof Asked)[]).every((key) => a[key] === b[key])
 }
 
-function questionOf({ targets, from, known, withHelpful, withMembers }: Asked): RouteQuestion {
+/** The question behind the route that the state asks for. */
+export function routeQuestion(asked: Asked): RouteQuestion {
+  const { targets, from, avoid, known, withHelpful, withMembers } = asked
   return {
     targets: [...targets],
     known,
     ...(from === null ? {} : { from }),
+    ...(avoid.length === 0 ? {} : { avoid }),
     ...(withHelpful ? { helpful: true } : {}),
     ...(withMembers ? { withMembers: true } : {})
   }

@@ -1,8 +1,16 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { NoRoute } from '../../graph/route/no-route.ts'
+import { findNoRoute } from '../../graph/route/no-route.ts'
+import type { RankedStep } from '../../graph/route/rank-frontier.ts'
+import { rankFrontier } from '../../graph/route/rank-frontier.ts'
 import type { Route } from './answers.ts'
+import { routeQuestion } from './create-route-store.ts'
 import type { State } from './state.ts'
 import { knownTopics } from './state.ts'
 import { areaOf, fromLeft, prerequisitesOf } from './topic-facts.ts'
+
+export type { NoRoute as RouteGap } from '../../graph/route/no-route.ts'
+export type { RankedStep } from '../../graph/route/rank-frontier.ts'
 
 /** Steps that follow each other within one area; `first` is the number of its first step, from 1. */
 export type AreaRun = { area: number; first: number; steps: Route['steps'] }
@@ -32,4 +40,19 @@ export function knownBeside(graph: GraphColumns, route: Route, state: State): nu
 /** How many weeks the hours take, or null where nobody says how many there are a week. */
 export function weeksOf(route: Route, hoursPerWeek: number | null): number | null {
   return hoursPerWeek === null ? null : Math.ceil(route.hours / hoursPerWeek)
+}
+
+/** The steps that are ready now, those first that unlock most of the route an hour. */
+export function readySteps(graph: GraphColumns, route: Route, state: State): RankedStep[] {
+  return rankFrontier(graph, questionOf(state), route)
+}
+
+/** The targets that give no steps of their own, each with the reason. */
+export function routeGaps(graph: GraphColumns, route: Route, state: State): NoRoute[] {
+  return findNoRoute(graph, questionOf(state), route)
+}
+
+/** The question behind the route of a state. */
+export function questionOf(state: State) {
+  return routeQuestion({ ...state, known: knownTopics(state) })
 }

@@ -33,14 +33,46 @@ export type Filters = {
   only: readonly Limit[]
 }
 
+/** A name in a link that no topic has, and the key of the address it stood under. */
+export type GoneName = { key: string; name: string }
+
+/** What became of the person's topics between two builds of the graph. */
+export type Changes = {
+  /** Ids of topics that are no more. */
+  gone: readonly string[]
+  /** Former ids, and the topics that took their place. */
+  renamed: readonly { from: string; topic: number }[]
+  /** New topics in areas of theirs. */
+  added: readonly number[]
+  /** Steps still to learn, when the route is another length than it was. */
+  route: { before: number; now: number } | null
+}
+
 /**
- * Something the person is told once: parts of a link that were left out, marks that cannot be kept, or
- * filters that were given up to show the topic that was asked for.
+ * Something the person is told once: parts of a link that were left out, topics of a link that are gone (`more`
+ * of them unnamed), how the marks are kept (not at all; as far as a damaged copy could be read; a newer page's
+ * are left alone), or filters that were given up to show the topic that was asked for.
  */
 export type Notice =
   | { kind: 'ignored'; parts: readonly string[] }
-  | { kind: 'not-kept' }
+  | { kind: 'gone'; names: readonly GoneName[]; more: number }
+  | { kind: 'not-kept' | 'damaged-marks' | 'newer-marks' }
   | { kind: 'unfiltered'; topic: number; hiding: readonly Hiding[] }
+  | ({ kind: 'changed' } & Changes)
+
+/** Whether a notice stays while the person goes on: it speaks of what is kept, not of a link or a filter. */
+export function isLasting({ kind }: Notice): boolean {
+  return kind !== 'ignored' && kind !== 'gone' && kind !== 'unfiltered'
+}
+
+/** A change of marks that can be taken back: the topics it marked or unmarked, and the marks before it. */
+export type Marking = {
+  /** `one` topic by hand; `together`: what a topic needs, on offer; `placed`: what answers to questions gave. */
+  kind: 'one' | 'together' | 'placed'
+  topics: readonly number[]
+  isKnown: boolean
+  before: { known: ReadonlySet<number>; lent: ReadonlySet<number> | null }
+}
 
 /** An outline by its number in the graph, and the line it is opened at, from 1. */
 export type Reading = { outline: number; line: number }
@@ -79,6 +111,10 @@ export type State = {
   known: ReadonlySet<number>
   /** Marks that came with a link: they hold on the page until taken over or put away, and are never stored. */
   lent: ReadonlySet<number> | null
+  /** A link's marks as they came, which are those that are sent on: none that were made here since. */
+  sent: ReadonlySet<number> | null
+  /** The last change of marks, until the person goes on. */
+  marking: Marking | null
   hoursPerWeek: number | null
   /** The day the plan begins, `2026-12-01`; null = not said. */
   start: string | null
@@ -124,6 +160,8 @@ export const initialState: State = {
   home: 'map',
   known: new Set(),
   lent: null,
+  sent: null,
+  marking: null,
   hoursPerWeek: null,
   start: null,
   language: 'zh',
@@ -136,7 +174,25 @@ export const initialState: State = {
   notices: []
 }
 
+/** Whether the whole map is shown and nothing else is asked. */
+export function isAtStart({ topic, focus, targets, filters, compare, camera }: State): boolean {
+  const isFiltered = filters.outlines !== null || filters.areas !== null || filters.only.length > 0
+  return (
+    topic === null &&
+    focus === null &&
+    targets.length === 0 &&
+    compare === null &&
+    camera === null &&
+    !isFiltered
+  )
+}
+
 /** The marks that hold on the page: the link's while it lends some, else the person's own. */
 export function knownTopics(state: State): ReadonlySet<number> {
   return state.lent ?? state.known
+}
+
+/** The marks that go with a link where one asks for it: a link's own, passed on as they came, or the person's. */
+export function marksToSend(state: State): ReadonlySet<number> {
+  return state.sent ?? state.known
 }

@@ -6,15 +6,16 @@ const SEVERAL = -2
 const namesByGraph = new WeakMap<GraphColumns, Map<string, number>>()
 
 /**
- * The topic with this id, or the only one with exactly this name (label, translation or alias; case does
+ * The topic with this id, the one a former id leads to, or the only one with exactly this name (label, translation or alias; case does
  * not matter); −1 where there is none or more than one. The first name asked for costs one pass over all.
  */
 export function topicByName(graph: GraphColumns, name: string): number {
   const folded = fold(name)
-  for (const id of [name, folded]) {
-    const topic = graph.topicById(id)
-    if (topic >= 0) return topic
-  }
+  for (const find of [graph.topicById, graph.topicByFormerId])
+    for (const id of [name, folded]) {
+      const topic = find(id)
+      if (topic >= 0) return topic
+    }
   let names = namesByGraph.get(graph)
   if (!names) {
     names = collectNames(graph)

@@ -1,3 +1,4 @@
+import { markTopics } from './known-transitions.ts'
 import type {
   Camera,
   ComparedPart,
@@ -12,14 +13,15 @@ import type {
   Theme,
   View
 } from './state.ts'
-import { knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
+import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
 
 /** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
   const { edge, bundle, pair } = state
   if (state.topic === topic && edge === null && bundle === null && pair === null) return state
-  const notices = topic === null ? state.notices : withoutPassed(state.notices)
-  return { ...state, topic, edge: null, bundle: null, pair: null, notices }
+  const selected = { ...state, topic, edge: null, bundle: null, pair: null }
+  if (topic === null) return selected
+  return { ...selected, notices: withoutPassed(state.notices), marking: null }
 }
 
 /** Asks what a prerequisite says of itself; the answer takes the place of the topic's panel. */
@@ -126,6 +128,7 @@ export function routeTo(state: State, topic: number): State {
     from: null,
     avoid: [],
     withMembers: false,
+    marking: null,
     topic: null,
     edge: null,
     bundle: null,
@@ -140,7 +143,26 @@ export function routeTo(state: State, topic: number): State {
 /** Leaves the route, and its view for the one the screen opens with. */
 export function clearRoute(state: State): State {
   const view = state.view === 'route' ? state.home : state.view
-  return { ...state, ...NO_ROUTE, view }
+  return { ...state, ...NO_ROUTE, marking: null, view }
+}
+
+/** Goes to the whole map, as a visitor finds it; marks, plan and looks stay. */
+export function goToStart(state: State): State {
+  return {
+    ...state,
+    ...NO_ROUTE,
+    topic: null,
+    edge: null,
+    bundle: null,
+    focus: null,
+    filters: NO_FILTERS,
+    compare: null,
+    comparedPart: null,
+    pair: null,
+    view: state.home,
+    camera: null,
+    cameraBefore: null
+  }
 }
 
 /** Changes the view. There is no view of a route without a route. */
@@ -150,28 +172,21 @@ export function showView(state: State, view: View): State {
   return { ...(shown === 'route' ? leaveFocus(state) : state), view: shown }
 }
 
-/**
- * Marks a topic as known, or takes the mark away. The person's own marks always follow, also while
- * a link's marks hold: what one does oneself is never lost.
- */
+/** Marks a topic as known, or takes the mark away from it alone. */
 export function toggleKnown(state: State, topic: number): State {
-  const isKnown = !knownTopics(state).has(topic)
-  return {
-    ...state,
-    known: withMark(state.known, topic, isKnown),
-    lent: state.lent && withMark(state.lent, topic, isKnown)
-  }
+  return markTopics(state, [topic], !knownTopics(state).has(topic), 'one')
 }
 
 /** Makes the link's marks one's own, in addition to those one had. */
 export function takeOverKnown(state: State): State {
   if (!state.lent) return state
-  return { ...state, known: new Set([...state.known, ...state.lent]), lent: null }
+  const known = new Set([...state.known, ...state.lent])
+  return { ...state, known, lent: null, sent: null, marking: null }
 }
 
 /** Goes back to one's own marks. */
 export function putAwayLent(state: State): State {
-  return state.lent ? { ...state, lent: null } : state
+  return state.lent ? { ...state, lent: null, sent: null, marking: null } : state
 }
 
 /** Replaces the person's own marks, as another tab stored them. */
@@ -225,6 +240,12 @@ export function addNotice(state: State, notice: Notice): State {
   return isTold ? state : { ...state, notices: [...state.notices, notice] }
 }
 
+/** Takes one kind of notice away, because it no longer holds. */
+export function removeNotice(state: State, kind: Notice['kind']): State {
+  const notices = state.notices.filter((notice) => notice.kind !== kind)
+  return notices.length === state.notices.length ? state : { ...state, notices }
+}
+
 /** Takes all notices away. */
 export function dismissNotices(state: State): State {
   return { ...state, notices: [] }
@@ -232,17 +253,6 @@ export function dismissNotices(state: State): State {
 
 /** Without what is of no interest once the person has gone on. */
 function withoutPassed(notices: State['notices']): State['notices'] {
-  const left = notices.filter(({ kind }) => kind === 'not-kept')
+  const left = notices.filter(isLasting)
   return left.length === notices.length ? notices : left
-}
-
-function withMark(
-  topics: ReadonlySet<number>,
-  topic: number,
-  isMarked: boolean
-): ReadonlySet<number> {
-  const marked = new Set(topics)
-  if (isMarked) marked.add(topic)
-  else marked.delete(topic)
-  return marked
 }

@@ -6,9 +6,14 @@ import type { RouteState, RouteStore } from './create-route-store.ts'
 import type { Store } from './create-store.ts'
 import type { DetailsState, DetailsStore } from './details-store.ts'
 import type { OutlineTexts, TextState } from './outline-texts.ts'
+import type { Progress } from './progress.ts'
+import type { WriteRoute } from './route-files.ts'
 import type { State } from './state.ts'
 
-/** What every component may ask for: the graph, the state, answers about the graph, details and outlines' texts. */
+/**
+ * What every component may ask for: the graph, the state, answers about it, details, outlines' texts, the
+ * person's marks, and files to write.
+ */
 export type App = {
   graph: GraphColumns
   store: Store
@@ -16,6 +21,8 @@ export type App = {
   routes: RouteStore
   details: DetailsStore
   outlineTexts: OutlineTexts
+  progress: Progress
+  writeRoute: WriteRoute
 }
 
 /** Set once, by main.tsx. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { GraphDetails } from '../../graph/file/details.ts'
 import { useWords } from '../i18n/use-words.ts'
-import type { Neighbour } from '../store/topic-facts.ts'
 import { dependentsOf, prerequisitesOf } from '../store/topic-facts.ts'
 import { useApp } from '../store/use-app.ts'
+import { bunchNeighbours } from './bunch-neighbours.ts'
 import { NeighbourRow } from './NeighbourRow.tsx'
 import styles from './TopicPanel.module.css'
 
@@ -34,7 +34,7 @@ export function Neighbours({ topic, side, details }: NeighboursProps) {
         <p className={styles.quiet}>{isNeeds ? words.noPrerequisites : words.unlocksNothing}</p>
       )}
       <ul className={styles.neighbours} aria-label={title}>
-        {bunches(shown, isNeeds).map((bunch) => {
+        {bunchNeighbours(shown, isNeeds).map((bunch) => {
           const rows = bunch.map((neighbour) => (
             <NeighbourRow key={neighbour.edge} neighbour={neighbour} details={details} />
           ))
@@ -54,21 +54,4 @@ export function Neighbours({ topic, side, details }: NeighboursProps) {
       )}
     </section>
   )
-}
-
-/** The neighbours one by one, but those of one either/or group together, where its first stands. */
-function bunches(neighbours: readonly Neighbour[], isGrouped: boolean): Neighbour[][] {
-  const bunchByGroup = new Map<number, Neighbour[]>()
-  const all: Neighbour[][] = []
-  for (const neighbour of neighbours) {
-    const { group } = neighbour
-    const bunch = isGrouped && group !== 0 ? bunchByGroup.get(group) : undefined
-    if (bunch) bunch.push(neighbour)
-    else {
-      const begun = [neighbour]
-      all.push(begun)
-      if (isGrouped && group !== 0) bunchByGroup.set(group, begun)
-    }
-  }
-  return all
 }

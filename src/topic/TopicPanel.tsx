@@ -11,6 +11,7 @@ import { DetailsFailed } from './DetailsFailed.tsx'
 import { Facts } from './Facts.tsx'
 import { Members } from './Members.tsx'
 import { Neighbours } from './Neighbours.tsx'
+import { RouteActions } from './RouteActions.tsx'
 import { Times } from './Times.tsx'
 import { TopicCorrections } from './TopicCorrections.tsx'
 import { TopicHead } from './TopicHead.tsx'
@@ -49,6 +50,7 @@ function OpenPanel({ topic, focus }: { topic: number; focus: ReactNode }) {
       <div className={styles.body}>
         <TopicHead topic={topic} definition={details?.definition(topic)} />
         {!isAdvice && <Actions topic={topic} focus={focus} />}
+        {!isAdvice && <RouteActions topic={topic} />}
         {state.status === 'failed' && <DetailsFailed error={state.error} />}
         {!isAdvice && isToLearn(graph, topic) && (
           <>

@@ -1,12 +1,23 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Alternative } from '../../graph/route/find-alternatives.ts'
+import { findAlternatives } from '../../graph/route/find-alternatives.ts'
 import type { Route, RouteQuestion } from '../../graph/route/find-route.ts'
 import { findRoute } from '../../graph/route/find-route.ts'
+import type { SpinePath } from '../../graph/route/find-spines.ts'
+import { findSpines } from '../../graph/route/find-spines.ts'
+import type { Placement, PlacementAnswer } from '../../graph/route/placement.ts'
+import { findPlacement } from '../../graph/route/placement.ts'
 import type { Found, QueryAnswers } from '../../graph/search/answer-query.ts'
 
 /** Answers questions about one graph; the same code in a worker and beside the map. */
 export type Answerer = {
   search(query: string, limit: number): Promise<Found>
   findRoute(question: RouteQuestion): Route
+  findOtherWays(
+    question: RouteQuestion,
+    route: Route
+  ): { alternatives: Alternative[]; spines: SpinePath[] }
+  findPlacement(question: RouteQuestion, answers: readonly PlacementAnswer[]): Placement
   /** Makes the index of the search ahead of the first query. */
   prepare(): Promise<void>
 }
@@ -31,6 +42,11 @@ export function createAnswerer(graph: GraphColumns, loadSearch: LoadSearch): Ans
   return {
     search: async (query, limit) => (await ready())(query.slice(0, LONGEST_QUERY), limit),
     findRoute: (question) => findRoute(graph, question),
+    findOtherWays: (question, route) => ({
+      alternatives: findAlternatives(graph, question, route),
+      spines: findSpines(graph, question, route)
+    }),
+    findPlacement: (question, answers) => findPlacement(graph, question, answers),
     prepare: async () => void (await ready())
   }
 }

@@ -13,6 +13,10 @@ const graphWorker = {
   },
   search: (...question: Parameters<Answerer['search']>) => opened().search(...question),
   findRoute: (...question: Parameters<Answerer['findRoute']>) => opened().findRoute(...question),
+  findOtherWays: (...question: Parameters<Answerer['findOtherWays']>) =>
+    opened().findOtherWays(...question),
+  findPlacement: (...question: Parameters<Answerer['findPlacement']>) =>
+    opened().findPlacement(...question),
   prepare: () => opened().prepare()
 }
 

@@ -43,9 +43,11 @@ test('a route shrinks by what one knows, and its link reopens the same view', as
   await expect.poll(async () => numberIn(await left.textContent())).toBeLessThan(before)
   const after = await left.textContent()
 
-  await route.getByRole('checkbox', { name: '链接里带上我的' }).check()
-  await route.getByRole('button', { name: '复制链接' }).click()
-  await expect(route.getByText('链接已复制').first()).toBeVisible()
+  await route.getByRole('button', { name: '更多分享方式' }).click()
+  const dialog = page.getByRole('dialog', { name: '分享' })
+  await dialog.getByRole('checkbox', { name: '带上我的 2 个“已掌握”标记' }).check()
+  await dialog.getByRole('button', { name: '复制链接' }).click()
+  await expect(dialog.getByText('链接已复制').first()).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
 
   const other = await browser.newContext({ locale: 'zh-CN' })

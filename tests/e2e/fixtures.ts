@@ -5,6 +5,8 @@ import { test as base, expect } from '@playwright/test'
 type Watch = {
   /** Matches the console errors that a story is about; any other fails the test. */
   allowedErrors: RegExp
+  /** Matches the origin of a second server that a story starts itself. */
+  isOwnOrigin: RegExp
   /** Watches every page of the test; nobody needs to ask for it. */
   watched: undefined
 }
@@ -15,8 +17,9 @@ type Watch = {
  */
 export const test = base.extend<Watch>({
   allowedErrors: [/^$/, { option: true }],
+  isOwnOrigin: [/^$/, { option: true }],
   watched: [
-    async ({ context, baseURL, allowedErrors }, use) => {
+    async ({ context, baseURL, allowedErrors, isOwnOrigin }, use) => {
       const faults: string[] = []
       const report = (text: string) => {
         if (!allowedErrors.test(text)) faults.push(text)
@@ -27,7 +30,10 @@ export const test = base.extend<Watch>({
       context.on('weberror', (error) => report(String(error.error())))
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url())
-        const isOwn = origin === new URL(baseURL ?? '').origin || /^(data|blob):$/.test(protocol)
+        const isOwn =
+          origin === new URL(baseURL ?? '').origin ||
+          isOwnOrigin.test(origin) ||
+          /^(data|blob|file):$/.test(protocol)
         if (!isOwn) faults.push(`foreign request: ${request.url()}`)
       })
       await use(undefined)

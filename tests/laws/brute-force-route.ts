@@ -4,9 +4,14 @@ import type { RandomRoute } from './random-route.ts'
 /** One thing a set must hold for a topic: all steps of one of the ways. */
 type Demand = { topic: string; ways: string[][] }
 
-/** Least hours, fewest steps, first ids: the best closed set, found by trying all subsets. Written from contracts.md alone. */
-export function bruteForceRoute({ graph, targets, known, helpful }: RandomRoute): string[] {
+/**
+ * Fewest topics to avoid, least hours, fewest steps, first ids: the best closed set, found by trying all subsets.
+ * Written from contracts.md alone.
+ */
+export function bruteForceRoute({ graph, targets, known, avoid, helpful }: RandomRoute): string[] {
   const isKnown = new Set(known)
+  const isAvoided = new Set(avoid.flatMap((id) => stepsOf(graph, id)))
+  const avoidedOf = (set: string[]) => set.filter((id) => isAvoided.has(id)).length
   const learnable = graph.filterNodes((_, { learn }) => learn).sort()
   const demands = demandsOf(graph, isKnown, helpful)
   const wanted = targets.filter((id) => !isKnown.has(id)).flatMap((id) => stepsOf(graph, id))
@@ -17,7 +22,9 @@ export function bruteForceRoute({ graph, targets, known, helpful }: RandomRoute)
     const isClosed =
       wanted.every(has) &&
       demands.every(({ topic, ways }) => !set.includes(topic) || ways.some((way) => way.every(has)))
-    if (isClosed && (!best || isBetter(graph, set, best))) best = set
+    if (!isClosed) continue
+    const fewer = best ? avoidedOf(set) - avoidedOf(best) : -1
+    if (!best || fewer < 0 || (fewer === 0 && isBetter(graph, set, best))) best = set
   }
   if (!best) throw new Error('brute-force-route: expected a closed set, got none')
   return best

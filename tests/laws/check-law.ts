@@ -18,9 +18,18 @@ const isFuzzing = ZHILU_FUZZ_FACTOR !== undefined
 
 const KEPT = fileURLToPath(new URL('../fixtures/seeds', import.meta.url))
 
-/** How often to try a law: `count` times in `npm test`, as many more in `npm run fuzz`. */
-export function runs(count: number): { numRuns: number; seed?: number } {
-  const numRuns = Math.ceil(count * factor)
+/** The factor of `npm run fuzz` where nothing else is said. */
+const USUAL_FACTOR = 20
+
+/**
+ * How often to try a law: `count` times in `npm test`, as many more in `npm run fuzz`; there `inFuzz` times by its
+ * usual factor, where a law has a count of its own.
+ */
+export function runs(
+  count: number,
+  inFuzz = count * USUAL_FACTOR
+): { numRuns: number; seed?: number } {
+  const numRuns = Math.ceil(isFuzzing ? (inFuzz / USUAL_FACTOR) * factor : count)
   tally({ cases: numRuns })
   return { numRuns, ...(ZHILU_FUZZ_SEED === undefined ? {} : { seed: Number(ZHILU_FUZZ_SEED) }) }
 }

@@ -8,6 +8,7 @@ import { decodeGraph } from '../../graph/file/decode-graph.ts'
 import { encodeGraph } from '../../graph/file/encode-graph.ts'
 import { GraphFileError } from '../../graph/file/graph-file-error.ts'
 import { toTopicGraph } from '../../graph/file/to-topic-graph.ts'
+import { followRedirect } from '../../graph/topics/redirects.ts'
 import { runs } from './check-law.ts'
 import { randomGraph } from './random-graph.ts'
 
@@ -16,6 +17,28 @@ it('decodes every graph to the graph that was encoded', () => {
     fc.property(randomGraph, (graph) => {
       const { columns, details } = columnsFromGraph({ graph })
       expect(exportGraphology(toTopicGraph(columns, details))).toBe(exportGraphology(graph))
+    }),
+    runs(600)
+  )
+})
+
+it('keeps where every former id leads, whatever chains and circles the redirects form', () => {
+  const names = ['a', 'b', 'c', '旧', '𠮷', 'ｱ', '__proto__', 'constructor', '', '\ud800']
+  const id = fc.constantFrom(...names)
+  fc.assert(
+    fc.property(randomGraph, fc.array(fc.tuple(id, id, fc.nat())), (graph, drawn) => {
+      const ids = graph.nodes()
+      const leads = drawn.map(([from, to, n]): [string, string] => [
+        from,
+        n % 3 === 0 ? (ids[n % ids.length] ?? to) : to
+      ])
+      const redirects = new Map(leads)
+      const { columns } = columnsFromGraph({ graph, redirects })
+      const isTopic = (name: string) => graph.hasNode(name)
+      for (const name of names.filter((name) => name !== '\ud800')) {
+        const end = isTopic(name) ? undefined : followRedirect(name, redirects, isTopic)
+        expect(columns.topicByFormerId(name)).toBe(end === undefined ? -1 : columns.topicById(end))
+      }
     }),
     runs(600)
   )
@@ -42,7 +65,8 @@ it('notices every flipped byte and every cut', () => {
 it('survives a file whose checksum was forged over damage: the error is typed, or the graph is sound', () => {
   fc.assert(
     fc.property(randomGraph, fc.nat(), fc.nat(255), (graph, at, byte) => {
-      const { core, details } = encodeGraph({ graph })
+      const [first = ''] = graph.nodes()
+      const { core, details } = encodeGraph({ graph, redirects: new Map([['former', first]]) })
       const columns = decodeGraph(core)
       const forgedCore = forge(core, at, byte)
       const forgedDetails = forge(details, at, byte)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { columnsFromGraph } from '../../graph/file/columns-from-graph.ts'
 import { findRoute } from '../../graph/route/find-route.ts'
 import { buildGraph } from '../build-graph.ts'
+import { fewestChanges } from './fewest-changes.ts'
 
 const NAMES = [...'abcdefghi']
 
@@ -28,25 +29,3 @@ it('changes area no oftener than the best of all legal orders, on small routes',
     { numRuns: 500 }
   )
 })
-
-/** By breadth-first search over sets of placed topics and the area of the last. */
-function fewestChanges(areas: string[], pairs: (readonly [number, number])[]): number {
-  const all = 2 ** areas.length - 1
-  const changesByState = new Map<string, number>([['0 ', -1]])
-  for (const [state, changes] of changesByState) {
-    const [bits = '0', last] = state.split(' ')
-    const placed = Number(bits)
-    areas.forEach((area, i) => {
-      const isReady = pairs.every(([a, b]) => b !== i || placed & (1 << a))
-      if (placed & (1 << i) || !isReady) return
-      const next = `${placed | (1 << i)} ${area}`
-      const cost = changes + (area === last ? 0 : 1)
-      if (cost >= (changesByState.get(next) ?? Number.POSITIVE_INFINITY)) return
-      // A state reached again at less cost is walked from again.
-      changesByState.delete(next)
-      changesByState.set(next, cost)
-    })
-  }
-  const complete = [...changesByState].filter(([state]) => state.startsWith(`${all} `))
-  return Math.min(...complete.map(([, changes]) => changes))
-}

@@ -1,30 +1,18 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { columnsFromGraph } from '../../graph/file/columns-from-graph.ts'
 import { findFrontier } from '../../graph/route/find-frontier.ts'
-import { findRoute } from '../../graph/route/find-route.ts'
 import { bruteForceRoute, demandsOf, hoursOf, stepsOf } from './brute-force-route.ts'
-import type { RandomRoute } from './random-route.ts'
 import { randomRoute } from './random-route.ts'
-
-function routeOf({ graph, targets, known, helpful }: RandomRoute) {
-  const { columns } = columnsFromGraph({ graph })
-  const knownTopics = new Set(known.map(columns.topicById))
-  const route = findRoute(columns, {
-    targets: targets.map(columns.topicById),
-    known: knownTopics,
-    helpful
-  })
-  const idOf = (topic: number) => columns.text(columns.topics.id[topic] ?? 0)
-  return { columns, knownTopics, route, idOf, ids: route.steps.map(({ topic }) => idOf(topic)) }
-}
+import { routeOf } from './route-of.ts'
 
 it('is the best closed set that trying all subsets finds, hours, steps and ids', () => {
   fc.assert(
     fc.property(randomRoute, (question) => {
-      const { route, ids } = routeOf(question)
+      const { route, ids, idOf } = routeOf(question)
       const best = bruteForceRoute(question)
       expect(ids.slice().sort()).toEqual(best)
+      const avoided = question.avoid.flatMap((id) => stepsOf(question.graph, id))
+      expect(route.unavoidable.map(idOf)).toEqual(ids.filter((id) => avoided.includes(id)))
       expect(route.hours).toBe(hoursOf(question.graph, best))
       expect(route.isCheapest).toBe(true)
     }),
@@ -59,9 +47,25 @@ it('has no repeats, puts every step behind its direct prerequisites, and says wh
   )
 })
 
+it('never gets dearer, nor needs more that is to be avoided, when more is known', () => {
+  fc.assert(
+    fc.property(randomRoute, fc.array(fc.nat(11), { maxLength: 3 }), (question, more) => {
+      const ids = question.graph.nodes()
+      const known = [...question.known, ...more.map((number) => ids[number % ids.length] ?? '')]
+      const before = routeOf(question).route
+      const after = routeOf({ ...question, known }).route
+      expect(after.unavoidable.length).toBeLessThanOrEqual(before.unavoidable.length)
+      if (after.unavoidable.length === before.unavoidable.length)
+        expect(after.hours).toBeLessThanOrEqual(before.hours)
+    }),
+    { numRuns: 1000 }
+  )
+})
+
 it('never costs more than taking every way of every group', () => {
   fc.assert(
-    fc.property(randomRoute, (question) => {
+    fc.property(randomRoute, (random) => {
+      const question = { ...random, avoid: [] }
       const { graph, targets } = question
       const known = new Set(question.known)
       const demands = demandsOf(graph, known, question.helpful)

@@ -31,6 +31,8 @@ it('answers here where the worker fails over a question', async () => {
   const { answers, log } = start(LARGE, async () => ({
     search: fail,
     findRoute: fail,
+    findOtherWays: fail,
+    findPlacement: fail,
     prepare: fail
   }))
   expect((await answers.search('b', 5)).results).toHaveLength(1)
@@ -67,6 +69,8 @@ function start(topicCount: number, startThere?: There) {
   const working: There = async () => ({
     search: async (...question) => answerer.search(...question),
     findRoute: async (question) => answerer.findRoute(question),
+    findOtherWays: async (...question) => answerer.findOtherWays(...question),
+    findPlacement: async (...question) => answerer.findPlacement(...question),
     prepare: () => answerer.prepare()
   })
   const answers = createAnswers({

@@ -14,11 +14,21 @@ export async function build(run: Run): Promise<number> {
   const out = args.value('out') ?? 'public'
   const isUpdate = args.has('update-redirects')
   const built = await buildFrom(run, args.positionals, { isPlaced: true })
-  const { graph, coasts, searchForms, redirects, folders } = built
+  const { graph, coasts, searchForms, concepts, redirects, folders } = built
   const path = isUpdate || folders.length === 1 ? redirectsPath(folders) : REDIRECTS_NAME
   const plan = planRedirects({ graph, redirects, path, out, isUpdate })
   if (reportProblems(run, built.told, plan.problems)) return 1
-  const { core, details, build: id } = encodeGraph({ graph, coasts, searchForms })
+  const {
+    core,
+    details,
+    build: id
+  } = encodeGraph({
+    graph,
+    coasts,
+    searchForms,
+    concepts,
+    redirects: new Map([...redirects, ...plan.added])
+  })
   // The app reads the first part first, and refuses all that is of another build: so the first comes last.
   writeWhole([
     ...plan.files,

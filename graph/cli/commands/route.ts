@@ -1,10 +1,14 @@
-import type { GraphColumns } from '../../file/columns.ts'
+import { routeToIcs } from '../../export/route-ics.ts'
+import { routeToMarkdown } from '../../export/route-markdown.ts'
 import { columnsFromGraph } from '../../file/columns-from-graph.ts'
-import type { GraphDetails } from '../../file/details.ts'
-import { findRoute, type Route } from '../../route/find-route.ts'
-import { type Arguments, positiveNumber } from '../parse-arguments.ts'
+import { findAlternatives } from '../../route/find-alternatives.ts'
+import { findRoute } from '../../route/find-route.ts'
+import { planRoute } from '../../route/plan-route.ts'
+import { type AskedRoute, answerOf, notesOf } from '../answer-route.ts'
+import type { Arguments } from '../parse-arguments.ts'
 import { oneLine, printable } from '../printable.ts'
 import { formatRoute, type RouteAnswer } from '../route-answer.ts'
+import { parseRouteOptions, type RouteOptions } from '../route-options.ts'
 import { buildFrom, type Run, reportProblems } from '../run.ts'
 import { createTopicResolver, type TopicResolver } from '../topic-number.ts'
 import { UsageError } from '../usage-error.ts'
@@ -14,26 +18,23 @@ export async function route(run: Run): Promise<number> {
   const { args, stdout, stderr } = run
   if (args.values('to').length === 0)
     throw new UsageError('route needs a target: zhilu route --to TOPIC')
-  const hoursPerWeek = positiveNumber('hours-per-week', args.value('hours-per-week'))
+  const options = parseRouteOptions(args)
   const built = await buildFrom(run, args.positionals)
   const { columns, details } = columnsFromGraph(built)
   const question = askedOf(args, createTopicResolver(columns, built.redirects))
   const found = findRoute(columns, question)
+  const alternatives = args.has('alternatives')
+    ? findAlternatives(columns, question, found)
+    : undefined
   if (reportProblems(run, built.told)) return 1
-  const answer: RouteAnswer = {
-    ...answerOf(found, columns, details, args.lang),
-    targets: question.targets.map((topic) => columns.text(columns.topics.id[topic] ?? 0)),
-    ...(hoursPerWeek === undefined ? {} : { weeks: found.hours / hoursPerWeek }),
-    unknown: question.unknown
-  }
-  for (const name of answer.unknown)
+  for (const name of question.unknown)
     stderr.write(`no topic is called \`${oneLine(name)}\`; it is left out of what you know\n`)
-  stdout.write(args.has('json') ? asJson(answer) : printable(formatRoute(answer, args.lang)))
+  stdout.write(write({ columns, details, question, route: found, alternatives }, options, run))
   return 0
 }
 
 /** The question in topic numbers, and the names given as known that no topic has. */
-function askedOf(args: Arguments, resolver: TopicResolver) {
+function askedOf(args: Arguments, resolver: TopicResolver): AskedRoute['question'] {
   const targets = [...new Set(args.values('to').map(resolver.need))]
   const from = args.value('from')
   const known = args.values('known').map((name) => ({ name, topic: resolver.find(name) }))
@@ -41,38 +42,34 @@ function askedOf(args: Arguments, resolver: TopicResolver) {
     targets,
     known: new Set(known.flatMap(({ topic }) => topic ?? [])),
     ...(from === undefined ? {} : { from: resolver.need(from) }),
+    avoid: args.values('avoid').map(resolver.need),
     helpful: args.has('helpful'),
     withMembers: args.has('with-members'),
     unknown: known.flatMap(({ name, topic }) => (topic === undefined ? [name] : []))
   }
 }
 
-function answerOf(
-  { steps, hours, spine, missing }: Route,
-  { topics, text }: GraphColumns,
-  details: GraphDetails,
-  lang: 'zh' | 'en'
-): Omit<RouteAnswer, 'targets' | 'unknown'> {
-  const idOf = (topic: number) => text(topics.id[topic] ?? 0)
-  const labelOf = (topic: number) => (lang === 'en' && topics.labelEn[topic]) || topics.label[topic]
-  return {
-    steps: steps.map(({ topic, because }) => ({
-      id: idOf(topic),
-      label: text(labelOf(topic) ?? 0),
-      hours: Number.isNaN(topics.hours[topic]) ? null : (topics.hours[topic] ?? null),
-      because: because.map((reason) => ({
-        for: idOf(reason.for),
-        sentence: details.evidence(reason.edge)[0]?.sentences[lang] ?? ''
-      }))
-    })),
-    hours,
-    spine: spine.map(idOf),
-    missing: missing.map(idOf)
-  }
+function write(
+  asked: AskedRoute,
+  options: RouteOptions,
+  { args, now = () => new Date() }: Run
+): string {
+  const { columns, details, question, route } = asked
+  const { hoursPerWeek, start, format } = options
+  const { lang } = args
+  const pace = hoursPerWeek && { hoursPerWeek, ...(start === undefined ? {} : { start }) }
+  const written = { columns, details, targets: question.targets, route, lang }
+  const plan = pace && planRoute(columns, route, pace)
+  if (format === 'markdown') return routeToMarkdown({ ...written, ...(plan ? { plan } : {}) })
+  if (format === 'ics' && plan) return routeToIcs({ ...written, plan, by: 'week', stamp: now() })
+  const answer = answerOf(asked, lang, hoursPerWeek)
+  if (format === 'json') return asJson(answer)
+  return printable(formatRoute(answer, notesOf(asked, lang), lang))
 }
 
 /** Keys in the agreed order. */
-function asJson({ targets, steps, hours, weeks, spine, missing, unknown }: RouteAnswer): string {
-  const answer = { targets, steps, hours, weeks, spine, missing, unknown }
-  return `${JSON.stringify(answer, null, 2)}\n`
+function asJson(answer: RouteAnswer): string {
+  const { targets, steps, hours, weeks, spine, missing, unknown, ...asked } = answer
+  const ordered = { targets, steps, hours, weeks, spine, missing, unknown, ...asked }
+  return `${JSON.stringify(ordered, null, 2)}\n`
 }

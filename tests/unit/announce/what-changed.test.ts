@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { findRoute } from '../../../graph/route/find-route.ts'
 import { routeFound, whatChanged } from '../../../src/announce/what-changed.ts'
+import { markTogether } from '../../../src/store/known-transitions.ts'
 import type { State } from '../../../src/store/state.ts'
 import { initialState } from '../../../src/store/state.ts'
 import {
@@ -56,4 +57,16 @@ it('speaks the language of the interface', () => {
 it('is silent on what is not worth a word', () => {
   expect(told(initialState, setHoursPerWeek(initialState, 8))).toEqual([])
   expect(told(initialState, showView(initialState, 'map'))).toEqual([])
+})
+
+it('asks politely about what a marked topic needs, and says where the answer is given', () => {
+  const marked = toggleKnown(routed, topic('c'))
+  expect(told(routed, marked)).toEqual(['丙：已掌握', '也会“丙”的 2 个先修吗？', '按 F6 到这里'])
+  const all = markTogether(marked, [topic('a'), topic('b')])
+  expect(told(marked, all)).toEqual(['已掌握 3 个主题'])
+  expect(told(all, toggleKnown(all, topic('b')))).toEqual([
+    '乙：未掌握',
+    '已取消“乙”。需要它的 1 个主题仍标记为已掌握。',
+    '按 F6 到这里'
+  ])
 })

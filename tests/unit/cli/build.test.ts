@@ -121,6 +121,8 @@ describe('redirects', () => {
       /^1 redirect added to .*\.json$/m
     )
     expect(redirectsIn(path)).toEqual({ 锄头: 'hoe' })
+    const graph = decodeGraph(readFileSync(path('out/graph.core.bin')))
+    expect(graph.topicByFormerId('锄头')).toBe(graph.topicById('hoe'))
     expect((await build(path)).stderr).toBe('')
   })
 

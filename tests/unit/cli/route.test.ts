@@ -67,8 +67,89 @@ describe('route for a person', () => {
 
   it('says when there is nothing to learn', async () => {
     const words = ['route', '--to', '浇水', '--known', '浇水']
-    expect((await garden(words)).stdout).toBe('没有要学的：目标已掌握。\n')
-    expect((await garden([...words, '--lang', 'en'])).stdout).toMatch(/^Nothing to learn/)
+    expect((await garden(words)).stdout).toBe('没有要学的：“浇水”已掌握。\n')
+    const en = await garden([...words, '--to', '酸碱度', '--known', '酸碱度', '--lang', 'en'])
+    expect(en.stdout).toBe('Nothing to learn: “浇水” is known; “酸碱度” is known.\n')
+  })
+
+  it('says which of several targets gives no steps', async () => {
+    const words = ['route', '--to', '酸碱度', '--to', '浇水', '--known', '酸碱度']
+    expect((await garden(words)).stdout).toMatch(/\n不在路线里：“酸碱度”已掌握。\n$/)
+  })
+})
+
+describe('route over a choice', () => {
+  const CHOICE = '# W\n\n- 甲\n- 乙\n  - 时长：3h\n- 丙\n  - 前置：[[甲]] | [[乙]]\n'
+  const choice = (...words: string[]) =>
+    runPlain(['route', '--to', '丙', ...words, workFolder({ 'w.md': CHOICE })('w.md')])
+
+  it('goes round what is to be avoided, and names what cannot be', async () => {
+    const round = JSON.parse((await choice('--json', '--avoid', '甲')).stdout)
+    expect(round.steps.map(({ id }: { id: string }) => id)).toEqual(['乙', '丙'])
+    expect(round.unavoidable).toEqual([])
+    const both = await choice('--avoid', '甲', '--avoid', '乙')
+    expect(both.stdout).toMatch(/\n避不开：“甲”。\n$/)
+    const en = await choice('--avoid', '甲', '--avoid', '乙', '--lang', 'en')
+    expect(en.stdout).toMatch(/\nCannot be avoided: “甲”.\n$/)
+  })
+
+  it('tells other ways and what they cost on request', async () => {
+    const zh = await choice('--alternatives')
+    expect(zh.stdout).toMatch(/\n其他走法：\n {2}丙：学“乙”，不学“甲”（\+2 小时，\+0 步）\n$/)
+    const en = await choice('--alternatives', '--avoid', '甲', '--lang', 'en')
+    expect(en.stdout).toMatch(/\nThere is no other way\.\n$/)
+    const { alternatives } = JSON.parse((await choice('--json', '--alternatives')).stdout)
+    expect(alternatives).toEqual([
+      {
+        for: '丙',
+        taken: ['乙'],
+        instead: ['甲'],
+        hours: 4,
+        hoursMore: 2,
+        steps: ['乙', '丙'],
+        stepsMore: 0,
+        avoid: ['甲']
+      }
+    ])
+  })
+
+  it('says neither where neither was asked for', async () => {
+    const answer = JSON.parse((await choice('--json')).stdout)
+    expect(Object.keys(answer)).toEqual([
+      ...['targets', 'steps', 'hours', 'spine', 'missing', 'unknown']
+    ])
+  })
+})
+
+describe('route --format', () => {
+  it('prints a checklist, laid out over weeks where a pace is given', async () => {
+    const plain = await garden(['route', '--to', '浇水', '--format', 'markdown'])
+    expect(plain.stdout).toMatch(
+      /^# 到浇水的路线\n\n共 2 步，2 小时\n\n## 土壤\n\n- \[ \] 酸碱度 · /
+    )
+    const weekly = ['--hours-per-week', '1', '--start', '2026-12-01']
+    const planned = await garden(['route', '--to', '浇水', '--format', 'markdown', ...weekly])
+    expect(planned.stdout).toContain('\n## 第 2 周 · 1 小时 · 2026-12-08\n')
+  })
+
+  it('prints a calendar of weeks', async () => {
+    const weekly = ['--hours-per-week', '1', '--start', '2026-12-01']
+    const { stdout } = await garden(['route', '--to', '浇水', '--format', 'ics', ...weekly])
+    expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(stdout.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    expect(stdout).toContain('SUMMARY:第 1 周 · 1 小时: 酸碱度\r\n')
+  })
+
+  it.each([
+    ['--format pdf', '--format is markdown or ics, not `pdf`'],
+    ['--format ics', '--format ics needs --hours-per-week N and --start YYYY-MM-DD'],
+    ['--format markdown --json', '--json and --format exclude each other'],
+    ['--start 2026-12-01', '--start needs --hours-per-week N'],
+    ['--hours-per-week 2 --start 2026-02-30', '--start takes a day such as 2026-12-01, not']
+  ])('is refused where it does not fit: %s', async (words, message) => {
+    const ended = await garden(['route', '--to', '浇水', ...words.split(' ')])
+    expect(ended).toMatchObject({ code: 2, stdout: '' })
+    expect(ended.stderr).toContain(`zhilu: ${message}`)
   })
 })
 

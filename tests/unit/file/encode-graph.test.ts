@@ -46,6 +46,12 @@ describe('encodeGraph', () => {
     expect(Array.from(listAt(columns.searchForms, 0), columns.text)).toEqual(['a', ' aa'])
   })
 
+  it('keeps which topics the lexicon names', () => {
+    const graph = buildGraph('a → b')
+    const { topics } = decodeGraph(encodeGraph({ graph, concepts: new Set(['b']) }).core)
+    expect([...topics.concept]).toEqual([0, 1])
+  })
+
   it('gives members by group and the root of every topic', () => {
     const { columns, topic, ids } = buildColumns('a', {
       a: { parent: 'section' },

@@ -20,3 +20,8 @@ it('can be asked about some topics only', () => {
     ['c']
   )
 })
+
+it('is not kept waiting by a container that holds nothing but the topic itself', () => {
+  const { columns, ids } = buildColumns('k | b → a', { a: { parent: 'k' } })
+  expect(ids(findFrontier(columns, { known: new Set() }))).toEqual(['a', 'b'])
+})

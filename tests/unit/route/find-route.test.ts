@@ -10,14 +10,16 @@ type Asked = {
   from?: string
   helpful?: boolean
   withMembers?: boolean
+  avoid?: string[]
 }
 
 function route(edges: string, asked: Asked, topics: Record<string, Partial<TopicAttributes>> = {}) {
   const { columns, topic, ids } = buildColumns(edges, topics)
-  const { to, known = [], from, ...rest } = asked
+  const { to, known = [], from, avoid = [], ...rest } = asked
   const question: RouteQuestion = {
     targets: to.map(topic),
     known: new Set(known.map(topic)),
+    avoid: avoid.map(topic),
     ...(from ? { from: topic(from) } : {}),
     ...rest
   }
@@ -27,7 +29,8 @@ function route(edges: string, asked: Asked, topics: Record<string, Partial<Topic
     steps: ids(found.steps.map((step) => step.topic)).join(' '),
     because: found.steps.map((step) => ids(step.because.map((reason) => reason.for)).join(' ')),
     spine: ids(found.spine).join(' '),
-    missing: ids(found.missing)
+    missing: ids(found.missing),
+    unavoidable: ids(found.unavoidable).join(' ')
   }
 }
 
@@ -141,6 +144,30 @@ describe('findRoute', () => {
     expect(() => findRoute(columns, { targets: [-1] })).toThrow(
       /route\/find-route: expected a topic/
     )
+  })
+})
+
+describe('a topic to avoid', () => {
+  const dear = { b: { hours: 50 }, a: { hours: 0.5 } }
+
+  it('gives way to another way of its group, however dear, and hours stay true', () => {
+    const found = route('a | b → c', { to: ['c'], avoid: ['a'] }, dear)
+    expect(found).toMatchObject({ steps: 'b c', hours: 51, unavoidable: '' })
+  })
+
+  it('is taken, and named, where nothing does without it', () => {
+    const found = route('a | b → c; a → d → c', { to: ['c'], avoid: ['a', 'd'] }, dear)
+    expect(found).toMatchObject({ steps: 'a d c', unavoidable: 'a d' })
+  })
+
+  it('costs more than all that has to take its place, but two cost more than one', () => {
+    const found = route('p → a; a | b → c', { to: ['c'], avoid: ['a', 'b', 'p'] }, dear)
+    expect(found).toMatchObject({ steps: 'b c', unavoidable: 'b' })
+  })
+
+  it('stands for its members where it is a container', () => {
+    const inside = { a: { parent: 'k' } }
+    expect(route('a | b → c', { to: ['c'], avoid: ['k'] }, inside).steps).toBe('b c')
   })
 })
 

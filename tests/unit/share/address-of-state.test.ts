@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { columnsFromGraph } from '../../../graph/file/columns-from-graph.ts'
 import { decodeAddress, encodeAddress } from '../../../src/share/address.ts'
 import {
   addressOfState,
@@ -6,8 +7,8 @@ import {
   stateOfAddress
 } from '../../../src/share/address-of-state.ts'
 import { initialState } from '../../../src/store/state.ts'
-import { routeTo, setCamera, toggleKnown } from '../../../src/store/transitions.ts'
-import { buildColumns } from '../../build-graph.ts'
+import { routeTo, setCamera, takeOverKnown, toggleKnown } from '../../../src/store/transitions.ts'
+import { buildColumns, buildGraph } from '../../build-graph.ts'
 
 const { columns, topic } = buildColumns('a → b → c', { b: { label: '乙', aliases: ['Bee'] } })
 const open = (hash: string) => stateOfAddress(columns, initialState, decodeAddress(hash))
@@ -28,7 +29,15 @@ describe('a link', () => {
     const state = open('#topic=nobody&route=c,nothing&wrong=1')
     expect(state).toMatchObject({ topic: null, targets: [topic('c')] })
     expect(state.notices).toEqual([
-      { kind: 'ignored', parts: ['wrong=1', 'route=nothing', 'topic=nobody'] }
+      {
+        kind: 'gone',
+        names: [
+          { key: 'route', name: 'nothing' },
+          { key: 'topic', name: 'nobody' }
+        ],
+        more: 0
+      },
+      { kind: 'ignored', parts: ['wrong=1'] }
     ])
   })
 
@@ -41,6 +50,41 @@ describe('a link', () => {
 
   it('without a mark that counts leaves mine in place', () => {
     expect(open('#known=nobody').lent).toBeNull()
+  })
+
+  it('with many marks keeps each of them in a short form, and counts those that are gone', () => {
+    const names = Array.from({ length: 300 }, (_, i) => `topic-number-${i}`)
+    const before = buildColumns(names.join(';')).columns
+    const known = new Set(names.map((name) => before.topicById(name)))
+    const hash = encodeAddress(addressToShare(before, { ...initialState, known }, true))
+    expect(hash.length).toBeLessThan(1350)
+    const graph = buildGraph(names.slice(2).concat('renamed', 'new').join(';'))
+    const redirects = new Map([['topic-number-0', 'renamed']])
+    const { columns: after } = columnsFromGraph({ graph, redirects })
+    const { lent, notices } = stateOfAddress(after, initialState, decodeAddress(hash))
+    expect(lent?.size).toBe(299)
+    expect(lent?.has(after.topicById('renamed'))).toBe(true)
+    expect(lent?.has(after.topicById('new'))).toBe(false)
+    expect(notices).toEqual([{ kind: 'gone', names: [], more: 1 }])
+  })
+
+  it('names a dozen of a thousand topics that are gone', () => {
+    const known = Array.from({ length: 1000 }, (_, i) => `g${i}`)
+    const [notice] = open(`#known=${known.join(',')}`).notices
+    expect(notice).toMatchObject({ kind: 'gone', names: { length: 12 }, more: 988 })
+  })
+
+  it('that brings just the marks I have is mine: nobody lends me what I own', () => {
+    const mine = toggleKnown(initialState, topic('a'))
+    expect(stateOfAddress(columns, mine, decodeAddress('#known=a')).lent).toBeNull()
+    expect(stateOfAddress(columns, mine, decodeAddress('#known=a,b')).lent?.size).toBe(2)
+  })
+
+  it('is passed on with the marks it came with, without those I made meanwhile', () => {
+    const state = toggleKnown(open('#known=b'), topic('a'))
+    expect([...(state.lent ?? [])].length).toBe(2)
+    expect(addressToShare(columns, state, true).known).toEqual(['b'])
+    expect(addressToShare(columns, takeOverKnown(state), true).known).toEqual(['a', 'b'])
   })
 
   it('whose last mark was unticked says so, here and after a reload', () => {
@@ -83,7 +127,10 @@ describe('a link', () => {
     const state = open('#focus=%E4%B9%99&depth=2&dir=up&outlines=a.md,z.md&areas=zzz&only=unknown')
     expect(state.focus).toEqual({ topic: topic('b'), direction: 'up', depth: 2 })
     expect(state.filters).toEqual({ outlines: [0], areas: null, only: ['unknown'] })
-    expect(state.notices).toEqual([{ kind: 'ignored', parts: ['outlines=z.md', 'areas=zzz'] }])
+    expect(state.notices).toEqual([
+      { kind: 'gone', names: [{ key: 'areas', name: 'zzz' }], more: 0 },
+      { kind: 'ignored', parts: ['outlines=z.md'] }
+    ])
   })
 
   it('writes focus and filters back as they came', () => {
@@ -110,6 +157,14 @@ describe('a copied link', () => {
   it('leaves my marks out unless I say so', () => {
     expect(addressToShare(columns, state, false).known).toBeUndefined()
     expect(addressToShare(columns, state, true).known).toEqual(['a'])
+  })
+
+  it('says where the map rests only where the map is what it opens', () => {
+    const moved = setCamera(state, { x: 1, y: 2, zoom: 3 })
+    expect(addressToShare(columns, moved, false).at).toBeUndefined()
+    expect(addressToShare(columns, { ...moved, targets: [], view: 'map' }, false).at).toEqual(
+      moved.camera
+    )
   })
 
   it('names the language it was read in', () => {

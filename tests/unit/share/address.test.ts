@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Address } from '../../../src/share/address.ts'
-import { decodeAddress, encodeAddress, LIMITS } from '../../../src/share/address.ts'
+import { decodeAddress, encodeAddress } from '../../../src/share/address.ts'
+import { LIMITS } from '../../../src/share/address-values.ts'
 
 const example: Address = {
   topic: 'rlhf',

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { AddressBar } from '../../../src/share/bind-address.ts'
 import { bindAddress } from '../../../src/share/bind-address.ts'
 import { createStore } from '../../../src/store/create-store.ts'
-import { routeTo, selectTopic, setCamera } from '../../../src/store/transitions.ts'
+import type { State } from '../../../src/store/state.ts'
+import {
+  focusOn,
+  putAwayLent,
+  routeTo,
+  selectTopic,
+  setCamera,
+  setFocusDepth,
+  setHoursPerWeek,
+  takeOverKnown,
+  toggleKnown,
+  toggleLimit
+} from '../../../src/store/transitions.ts'
 import { buildColumns } from '../../build-graph.ts'
 
 const { columns, topic } = buildColumns('a → b')
@@ -65,6 +77,49 @@ describe('the address bar', () => {
     expect(store.getState()).toMatchObject({ topic: topic('a'), targets: [], view: 'map' })
     back()
     expect(store.getState().topic).toBeNull()
+  })
+
+  it('gets a step for each thing a person means, none for what is turned or typed', () => {
+    const steps = (...acts: ((state: State) => State)[]) => {
+      const store = createStore()
+      const { bar, entries } = createBar('#route=b&known=a')
+      bindAddress(store, columns, bar)
+      for (const act of acts) store.setState(act, true)
+      return entries.length - 1
+    }
+    expect(steps((state) => focusOn(state, topic('a')))).toBe(1)
+    expect(
+      steps(
+        (state) => focusOn(state, topic('a')),
+        (state) => setFocusDepth(state, 3),
+        (state) => setFocusDepth(state, 4)
+      )
+    ).toBe(1)
+    expect(steps((state) => toggleLimit(state, 'required'))).toBe(1)
+    expect(steps((state) => ({ ...state, avoid: [topic('a')] }))).toBe(1)
+    expect(steps((state) => setHoursPerWeek(state, 8))).toBe(0)
+    expect(steps((state) => toggleKnown(state, topic('b')))).toBe(0)
+    expect(steps(takeOverKnown)).toBe(1)
+    expect(steps(putAwayLent)).toBe(1)
+  })
+
+  it('makes no steps where Back belongs to the page around', () => {
+    const store = createStore()
+    const { bar, entries } = createBar('')
+    bindAddress(store, columns, bar, { hasSteps: false })
+    store.setState((state) => selectTopic(state, topic('b')))
+    expect(entries).toEqual(['#topic=b&v=1'])
+  })
+
+  it('bears a browser that refuses to write it', () => {
+    const store = createStore()
+    const { bar } = createBar('')
+    bindAddress(store, columns, bar)
+    bar.history.pushState = () => {
+      throw new DOMException('too often', 'SecurityError')
+    }
+    store.setState((state) => selectTopic(state, topic('b')))
+    expect(store.getState().topic).toBe(topic('b'))
   })
 
   it('is left alone after the undo', () => {

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Route, RouteQuestion } from '../../../src/store/answers.ts'
 import { createRouteStore } from '../../../src/store/create-route-store.ts'
 import { createStore } from '../../../src/store/create-store.ts'
+import {
+  addTarget,
+  chooseWay,
+  removeTarget,
+  setFrom,
+  toggleHelpful
+} from '../../../src/store/route-transitions.ts'
 import { clearRoute, routeTo, selectTopic, toggleKnown } from '../../../src/store/transitions.ts'
 
 describe('the route of a state', () => {
@@ -32,6 +39,32 @@ describe('the route of a state', () => {
     expect(asked.at(-1)?.known).toEqual(new Set([3]))
     await answer(1)
     expect(routes.getState()).toMatchObject({ route: { hours: 1 }, isPending: false })
+  })
+
+  it('stays till the next answer while a target joins or goes; another target begins anew', async () => {
+    const { store, routes, asked, answer } = start()
+    store.setState((state) => routeTo(state, 7))
+    await answer(0)
+    store.setState((state) => addTarget(state, 8))
+    expect(routes.getState()).toMatchObject({ route: { hours: 0 }, isPending: true })
+    expect(asked.at(-1)?.targets).toEqual([7, 8])
+    await answer(1)
+    store.setState((state) => removeTarget(state, 7))
+    expect(routes.getState()).toMatchObject({ route: { hours: 1 }, isPending: true })
+    store.setState((state) => routeTo(state, 9))
+    expect(routes.getState()).toEqual({ route: null, isPending: true })
+  })
+
+  it('is asked for with what the person wants of it', () => {
+    const { store, asked } = start()
+    store.setState((state) => chooseWay(toggleHelpful(setFrom(routeTo(state, 7), 2)), [5]))
+    expect(asked.at(-1)).toEqual({
+      targets: [7],
+      known: new Set(),
+      from: 2,
+      avoid: [5],
+      helpful: true
+    })
   })
 
   it('is that of the last question, whichever answer comes first', async () => {
@@ -69,7 +102,14 @@ function start() {
     }
   })
   const answer = async (number: number) => {
-    const route = { steps: [], hours: number, spine: [], missing: [], isCheapest: true }
+    const route = {
+      steps: [],
+      hours: number,
+      spine: [],
+      missing: [],
+      unavoidable: [],
+      isCheapest: true
+    }
     waiting[number]?.resolve(route)
     await Promise.resolve()
   }

@@ -1,0 +1,20 @@
+const DAY = 86_400_000
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2999
+
+/**
+ * The number of a day such as `2026-12-01`, counted in UTC: no time zone and no clock change moves it.
+ * Undefined for what is no day of the calendar, or lies outside of the years 1900–2999.
+ */
+export function dayNumberOf(day: string): number | undefined {
+  const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []).map(Number)
+  if (year === undefined || month === undefined || date === undefined) return undefined
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined
+  const number = Date.UTC(year, month - 1, date) / DAY
+  return addDays(number, 0) === day ? number : undefined
+}
+
+/** The day so many days later: `2026-12-01`. */
+export function addDays(number: number, days: number): string {
+  return new Date((number + days) * DAY).toISOString().slice(0, 10)
+}

@@ -1,0 +1,187 @@
+import { createStore as createVanillaStore } from 'zustand/vanilla'
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { Store } from '../store/create-store.ts'
+import type { Keep } from '../store/keep.ts'
+import { isAbout } from '../store/keep.ts'
+import type { Progress, ProgressState, Undoable } from '../store/progress.ts'
+import type { Notice } from '../store/state.ts'
+import { addNotice, removeNotice, replaceKnown } from '../store/transitions.ts'
+import type { Found, Standing } from './mark-keeper.ts'
+import { FIRST_FORM, findMarks, keepMarks, MARKS, readFirstForm } from './mark-keeper.ts'
+import type { Mark, Marks, Saying } from './marks.ts'
+import { EVERYWHERE, joinMarks, keyOf, say } from './marks.ts'
+import { marksOfGraph, topicOfMark } from './marks-of-graph.ts'
+import { planImport } from './plan-import.ts'
+import { decodeProgressFile, encodeProgressFile } from './progress-file.ts'
+import { placeOf } from './scope.ts'
+
+/** The parts of a window that tell of other tabs, and of a page that comes back to life. */
+export type Tabs = Pick<Window, 'addEventListener' | 'removeEventListener'>
+
+export type ProgressParts = {
+  store: Store
+  graph: GraphColumns
+  keep: Keep
+  tabs: Tabs
+  /** Milliseconds since 1970; may jump. */
+  now: () => number
+}
+
+type Done = Undoable & { keys: readonly string[]; stamp: number }
+
+/**
+ * Keeps the person's marks: reads them now, stores every change, and follows other tabs. What is in memory is
+ * never given up: it is joined with what is stored, and written again with the next change where a write
+ * failed, which is told once. `end` stops it.
+ */
+export function createProgress(parts: ProgressParts): Progress & { end(): void } {
+  const { store, graph, keep, tabs, now } = parts
+  const tell = createTeller(store)
+  const shown = createVanillaStore<ProgressState>(() => ({
+    gone: [],
+    elsewhere: 0,
+    isKept: true,
+    undoable: null
+  }))
+  let marks: Marks = new Map()
+  // What was said while nothing could be read: it is the last word on what is read later.
+  const blind = new Map<string, Saying>()
+  let isShowing = false
+  let last: Done | null = null
+  const show = () => {
+    const { known, gone, elsewhere } = marksOfGraph(graph, marks)
+    shown.setState({ gone: gone.map(({ id }) => id), elsewhere })
+    if (isSameSet(known, store.getState().known)) return
+    isShowing = true
+    store.setState((state) => replaceKnown(state, known), true)
+    isShowing = false
+  }
+  const conclude = (standing: Standing) => {
+    shown.setState({ isKept: standing === 'kept' || standing === 'damaged' })
+    show()
+    // Nothing is lost where nothing was marked.
+    if (standing !== 'not-kept' || marks.size > 0) tell(standing)
+  }
+  const hear = (found: Found) => {
+    if (!('marks' in found)) return
+    marks = joinMarks(marks, found.marks)
+    if (blind.size > 0) marks = say(marks, [...blind.values()], now())
+    blind.clear()
+  }
+  const follow = () => {
+    const found = findMarks(keep)
+    hear(found)
+    const first = readFirstForm(keep)
+    if (first) marks = joinMarks(marks, placed(graph, first))
+    conclude(keepMarks(keep, found, marks))
+  }
+  const change = (sayings: readonly Saying[]) => {
+    const found = findMarks(keep)
+    hear(found)
+    marks = say(marks, sayings, now())
+    if (!('marks' in found)) for (const one of sayings) blind.set(keyOf(one), one)
+    conclude(keepMarks(keep, found, marks))
+  }
+  const doneAs = (kind: Undoable['kind'], sayings: readonly Saying[]) => {
+    const before = store.getState().known.size
+    change(sayings)
+    const count = Math.abs(store.getState().known.size - before)
+    const keys = sayings.map(keyOf)
+    last = { kind, count, keys, stamp: marks.get(keys[0] ?? '')?.stamp ?? 0 }
+    shown.setState({ undoable: { kind, count } })
+  }
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isShowing || state.known === before.known) return
+    const sayings = changesBetween(graph, before.known, state.known)
+    if (sayings.length > 0) change(sayings)
+  })
+  const onStorage = (event: StorageEvent) => {
+    if (isAbout(event, MARKS) || isAbout(event, FIRST_FORM)) follow()
+  }
+  follow()
+  tabs.addEventListener('storage', onStorage)
+  tabs.addEventListener('pageshow', follow)
+  return {
+    ...shown,
+    knownIds: () => {
+      const { counting, gone } = marksOfGraph(graph, marks)
+      return [...counting, ...gone].map(({ id }) => id)
+    },
+    toFile: () => encodeProgressFile(graph, marks, now()),
+    planImport: (text) => {
+      const read = decodeProgressFile(text)
+      if (typeof read === 'string') return read
+      const { sayings, ...plan } = planImport(graph, marks, read)
+      return { ...plan, apply: () => doneAs('added', sayings) }
+    },
+    startOver: () => {
+      follow()
+      const { counting, gone } = marksOfGraph(graph, marks)
+      doneAs(
+        'cleared',
+        [...counting, ...gone].map((mark) => ({ ...mark, isKnown: false }))
+      )
+    },
+    undo: () => {
+      const undone = last ? reversed(marks, last) : []
+      last = null
+      shown.setState({ undoable: null })
+      if (undone.length > 0) change(undone)
+    },
+    end: () => {
+      unsubscribe()
+      tabs.removeEventListener('storage', onStorage)
+      tabs.removeEventListener('pageshow', follow)
+    }
+  }
+}
+
+/** Says each thing once; that nothing is kept is taken back as soon as all is. */
+function createTeller(store: Store): (standing: Standing) => void {
+  const told = new Set<Notice['kind']>()
+  const tell = (notice: Notice) => {
+    if (told.has(notice.kind)) return
+    told.add(notice.kind)
+    store.setState((state) => addNotice(state, notice), true)
+  }
+  return (standing) => {
+    if (standing === 'not-kept') return tell({ kind: 'not-kept' })
+    if (standing === 'newer') return tell({ kind: 'newer-marks' })
+    if (told.delete('not-kept')) store.setState((state) => removeNotice(state, 'not-kept'), true)
+    if (standing === 'damaged') tell({ kind: 'damaged-marks' })
+  }
+}
+
+/** Marks of the first form hold for the outlines at hand, where these have the topic. */
+function placed(graph: GraphColumns, marks: Marks): Marks {
+  const moved = [...marks.values()].map((mark): Mark => {
+    const topic = topicOfMark(graph, mark.id)
+    return topic < 0 ? { ...mark, scope: EVERYWHERE } : { ...mark, ...placeOf(graph, topic) }
+  })
+  return new Map(moved.map((mark) => [keyOf(mark), mark]))
+}
+
+function changesBetween(
+  graph: GraphColumns,
+  before: ReadonlySet<number>,
+  after: ReadonlySet<number>
+): Saying[] {
+  const added = [...after].filter((topic) => !before.has(topic))
+  const removed = [...before].filter((topic) => !after.has(topic))
+  return [
+    ...added.map((topic) => ({ ...placeOf(graph, topic), isKnown: true })),
+    ...removed.map((topic) => ({ ...placeOf(graph, topic), isKnown: false }))
+  ]
+}
+
+/** What undoes a change: the opposite, but for marks that were made since. */
+function reversed(marks: Marks, { keys, stamp }: Done): Saying[] {
+  return keys.flatMap((key) => {
+    const mark = marks.get(key)
+    return mark?.stamp === stamp ? [{ ...mark, isKnown: !mark.isKnown }] : []
+  })
+}
+
+function isSameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((topic) => b.has(topic))
+}

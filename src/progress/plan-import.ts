@@ -1,0 +1,37 @@
+import type { GraphColumns } from '../../graph/file/columns.ts'
+import type { ImportPlan } from '../store/progress.ts'
+import type { Marks, Saying } from './marks.ts'
+import { keyOf } from './marks.ts'
+import { marksOfGraph, topicOfMark } from './marks-of-graph.ts'
+import type { ReadFile } from './progress-file.ts'
+import { createScopeCheck, placeOf } from './scope.ts'
+
+type Planned = Omit<ImportPlan, 'apply'> & { sayings: Saying[] }
+
+/**
+ * What a file adds to the marks there are; it takes none away. A topic of this graph gets its mark where
+ * a mark of one's own would lie; what this graph lacks is kept as the file has it.
+ */
+export function planImport(graph: GraphColumns, marks: Marks, read: ReadFile): Planned {
+  const holds = createScopeCheck(graph)
+  const { known } = marksOfGraph(graph, marks)
+  const topics = new Set<number>()
+  const others = new Map<string, Saying>()
+  let already = 0
+  for (const { id, scope } of read.marks) {
+    const topic = holds(scope) ? topicOfMark(graph, id) : -1
+    const own = { id, scope, isKnown: true }
+    const isThere = topic >= 0 ? known.has(topic) : marks.get(keyOf(own))?.isKnown
+    if (isThere) already++
+    else if (topic >= 0) topics.add(topic)
+    else others.set(keyOf(own), own)
+  }
+  const added = [...topics].map((topic) => ({ ...placeOf(graph, topic), isKnown: true }))
+  return {
+    topics: [...topics],
+    already,
+    elsewhere: others.size,
+    unreadable: read.unreadable,
+    sayings: [...added, ...others.values()]
+  }
+}

@@ -1,0 +1,103 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../i18n/use-words.ts'
+import { marksToSend } from '../store/state.ts'
+import { useApp, useZhilu } from '../store/use-app.ts'
+import { IconButton } from '../ui/Button.tsx'
+import { CopyButton } from './CopyButton.tsx'
+import { QrCodeFigure } from './QrCodeFigure.tsx'
+import { SendButton } from './SendButton.tsx'
+import styles from './ShareDialog.module.css'
+import { embedSnippet, sharedLink } from './shared-link.ts'
+import { useSharedRoute } from './use-shared-route.ts'
+import { whatOpens } from './what-opens.ts'
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** All ways to send what the page shows; the browser gives the focus back when it closes. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const { graph } = useApp()
+  const { words } = useWords()
+  const state = useZhilu((now) => now)
+  // Marks that came with a link go on with it; my own only when ticked.
+  const [withMarks, setWithMarks] = useState(state.lent !== null)
+  const route = useSharedRoute(withMarks ? marksToSend(state) : NONE)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  const { link, hasTooManyMarks } = sharedLink({ graph, site: location }, state, withMarks)
+  const opens = whatOpens(graph, state, route)
+  const copied = { done: words.copied }
+  return (
+    <dialog
+      ref={dialog}
+      closedby="any"
+      className={styles.dialog}
+      aria-labelledby="share-title"
+      onClose={onClose}
+    >
+      <header className={styles.head}>
+        <h2 id="share-title">{words.share}</h2>
+        <IconButton label={words.close} onClick={() => dialog.current?.close()}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </header>
+      <div className={styles.body}>
+        <p className={styles.opens}>{opens}</p>
+        <input
+          readOnly
+          aria-label={words.link}
+          className={styles.link}
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+        <MarksChoice isTicked={withMarks} onTick={setWithMarks} isTooMany={hasTooManyMarks} />
+        <div className={styles.actions}>
+          <CopyButton
+            kind="primary"
+            icon="link"
+            label={words.copyLink}
+            done={words.linkCopied}
+            text={() => link}
+          />
+          <SendButton title={opens} link={link} />
+        </div>
+        <QrCodeFigure link={link} />
+        <div className={styles.more}>
+          <CopyButton {...copied} label={words.copyWithText} text={() => `${opens}\n${link}`} />
+          <CopyButton {...copied} label={words.copyEmbed} text={() => embedSnippet(link, opens)} />
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+type MarksChoiceProps = {
+  isTicked: boolean
+  onTick: (isTicked: boolean) => void
+  isTooMany: boolean
+}
+
+/** Whether marks go with the link: a link's own, or mine; nothing to choose where there are none. */
+function MarksChoice({ isTicked, onTick, isTooMany }: MarksChoiceProps) {
+  const { words } = useWords()
+  const count = useZhilu((state) => marksToSend(state).size)
+  const isLent = useZhilu((state) => state.lent !== null)
+  if (count === 0) return null
+  return (
+    <>
+      <label className={styles.marks}>
+        <input
+          type="checkbox"
+          checked={isTicked}
+          onChange={(event) => onTick(event.target.checked)}
+        />
+        {isLent ? words.withLentMarks(count) : words.withMyMarks(count)}
+      </label>
+      {isTooMany && <p className={styles.quiet}>{words.tooManyMarks}</p>}
+    </>
+  )
+}

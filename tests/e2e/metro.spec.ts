@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './fixtures.ts'
+
+const plan = (page: Page) => page.getByRole('list', { name: '线路图' })
+const stop = (page: Page, name: string | RegExp) => plan(page).getByRole('button', { name })
+const steps = (page: Page) => page.getByRole('list', { name: '步骤' })
+
+test('a route opens as a plan; list and plan are one selection, either way', async ({ page }) => {
+  await open(page, 'topic=rlhf')
+  await page.getByRole('button', { name: '学到这里' }).click()
+  await expect(stop(page, /^第 1 步：函数/)).toBeInViewport()
+  await stop(page, /^第 2 步：集合/).click()
+  await expect(page.getByRole('region', { name: '集合' })).toBeVisible()
+  await expect(steps(page).locator('li[aria-current]')).toContainText('集合')
+  const far = steps(page).getByRole('button', { name: /^Actor-Critic/ })
+  await far.click()
+  await expect(stop(page, /Actor-Critic/)).toHaveAttribute('aria-current', 'true')
+  await expect(stop(page, /Actor-Critic/)).toBeInViewport()
+  await stop(page, /Actor-Critic/).press('ArrowRight')
+  await expect(stop(page, /PPO/)).toBeFocused()
+  await page.keyboard.press('Enter')
+  const ppo = steps(page).locator('li[aria-current]')
+  await expect(ppo).toContainText('PPO')
+  await expect(ppo).toBeInViewport()
+})
+
+test('with the keyboard alone: along the route, between rows, and Space marks as known', async ({
+  page
+}) => {
+  await open(page, 'route=attribution&view=route')
+  await stop(page, /^第 1 步/).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(stop(page, /^第 2 步/)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(stop(page, /归因.*目标$/)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(stop(page, /^第 8 步/)).not.toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(stop(page, /^第 1 步：.*现在可学/)).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(steps(page).locator('label')).toHaveCount(7)
+  await expect(stop(page, /^已掌握：/)).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(steps(page).locator('label')).toHaveCount(8)
+  await expectAccessible(page)
+})
+
+test('hours a week and a first day turn time into weeks', async ({ page }) => {
+  await open(page, 'route=rag&view=route&start=2026-12-28')
+  const times = page.getByRole('region', { name: '线路图' })
+  await expect(times.getByText('0 小时', { exact: true })).toBeVisible()
+  await page.getByRole('textbox', { name: '每周小时数' }).fill('8')
+  await expect(times.getByText('第 1 周')).toBeVisible()
+  await expect(times.getByText('1月4日')).toBeVisible()
+  await expect(times.getByText('0 小时', { exact: true })).toBeHidden()
+})
+
+test('plan and map are one click apart; the plan keeps its place, Back works', async ({ page }) => {
+  await open(page, 'route=rlhf&view=route')
+  await stop(page, /^第 20 步/).focus()
+  const before = await stop(page, /^第 20 步/).boundingBox()
+  const views = page.getByRole('group', { name: '视图' })
+  await views.getByRole('button', { name: '地图' }).click()
+  await expect(page.getByRole('application')).toBeVisible()
+  await expect(plan(page)).toBeHidden()
+  await expect(page).not.toHaveURL(/view=route/)
+  await views.getByRole('button', { name: '线路图' }).click()
+  await expect(plan(page)).toBeVisible()
+  expect(await stop(page, /^第 20 步/).boundingBox()).toEqual(before)
+  await page.goBack()
+  await expect(page.getByRole('application')).toBeVisible()
+  await page.goBack()
+  await expect(plan(page)).toBeVisible()
+})
+
+test('the whole route fits, and comes back to its own size', async ({ page }) => {
+  await open(page, 'route=rlhf&view=route')
+  await expect(stop(page, /^第 1 步/)).toBeInViewport()
+  await expect(stop(page, /^第 99 步/)).not.toBeInViewport()
+  await page.getByRole('button', { name: '看整条路线' }).click()
+  await expect(stop(page, /^第 1 步/)).toBeInViewport()
+  await expect(stop(page, /^第 99 步/)).toBeInViewport()
+  await expectNoSidewaysScroll(page, 'whole route')
+  await page.getByRole('button', { name: '原大' }).click()
+  await expect(stop(page, /^第 99 步/)).not.toBeInViewport()
+})
+
+test('pointing at a stop brings its lines forward', async ({ page }) => {
+  await open(page, 'route=attribution&view=route')
+  const lines = page.getByRole('region', { name: '线路图' }).locator('path[data-way]')
+  await expect(lines).toHaveCount(0)
+  await stop(page, /^第 5 步/).hover()
+  await expect(lines).toHaveCount(3)
+  await page.mouse.move(5, 5)
+  await expect(lines).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the plan runs from top to bottom; a tap opens, a tick is the same mark', async ({
+    page
+  }) => {
+    await open(page, 'route=attribution&view=route')
+    await page.getByRole('group', { name: '路线的样子' }).getByText('线路图').tap()
+    const rows = plan(page).getByRole('listitem')
+    await expect(rows).toHaveCount(8)
+    await rows.nth(0).locator('label').tap()
+    await expect(rows).toHaveCount(7)
+    await rows.getByRole('button', { name: /梯度/ }).tap()
+    await expect(page.getByRole('region', { name: '梯度', exact: true })).toBeVisible()
+    await expect(rows.filter({ hasText: '梯度' })).toBeInViewport()
+    await page.goBack()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page, 'phone plan')
+    await page.getByRole('group', { name: '路线的样子' }).getByText('步骤').tap()
+    await expect(steps(page).locator('label')).toHaveCount(7)
+  })
+})
