@@ -13,7 +13,7 @@ import type { TypoIndex } from './typo-index.ts'
 import { createTypoIndex } from './typo-index.ts'
 import { isAsked, withoutAsked } from './without-asked.ts'
 
-export type { SearchResult, Why } from './search-result.ts'
+export type { SearchResult } from './search-result.ts'
 
 export type Search = {
   search(query: string, limit?: number): SearchResult[]
@@ -39,7 +39,8 @@ export function createSearch(columns: GraphColumns): Search {
       findMeant(index, text, hits)
       const bare = withoutAsked(text)
       if (hits.best() === 0 && isAsked(text)) findMeant(index, bare, hits)
-      if (hits.best() < SURE) findMistyped(index, findTypos, bare, hits)
+      if (hits.best() < (bare.length < SHORTEST_SURE ? SURE : SURE_IF_LONG))
+        findMistyped(index, findTypos, bare, hits)
       return hits.results()
     },
     explain: (typed, results) => {
@@ -65,6 +66,9 @@ function explained(
 
 /** From here on a hit is no accident, and nobody needs to guess at mistakes. */
 const SURE = 0.37
+/** The same for what is too long to match by accident. */
+const SURE_IF_LONG = 0.3
+const SHORTEST_SURE = 5
 
 function findMeant(index: SearchIndex, typed: string, hits: Hits): void {
   const query = parseQuery(typed, index)

@@ -1,5 +1,6 @@
-import { hasHan } from './has-han.ts'
 import { WORD_MARK, withoutMarks } from './marks.ts'
+import type { PlaceIndex } from './place-index.ts'
+import { createPlaceIndex, visitLetter, visitPlaces } from './place-index.ts'
 
 /**
  * Forms of one sort in one string, each between line breaks, so that one native scan searches them all.
@@ -11,37 +12,54 @@ export type FormIndex = {
   topics: Uint32Array
   /** One bit a place in the text: whether a word, a syllable or a Han character begins or ends there. */
   bounds: Uint32Array
+  /** The places where one begins, by its first letters. */
+  places: PlaceIndex
 }
 
 /** Where a text was found: in which form, and from which place of the whole text. */
 export type FormHit = { form: number; place: number }
 
 type Scan = {
-  /** Only forms that begin with the query. */
-  onlyStarts?: boolean
+  /** Only forms that begin with the query, or only places after their beginning. */
+  where: 'start' | 'inside'
   /** Whether a hit at this place counts; all do unless said. */
   isMeant?: (place: number) => boolean
+  /** Whether a form is worth it of which the query covers at most such a share. */
+  isWorth?: (share: number) => boolean
   /** Stops after so many hits. */
   most?: number
 }
 
-/** Forms that hold the query, each once, in order. */
-export function scanForms(index: FormIndex, query: string, scan: Scan = {}): FormHit[] {
-  const { onlyStarts = false, isMeant = () => true, most = Number.POSITIVE_INFINITY } = scan
+/** Hits of one letter: more than a person could tell apart. */
+const MOST_OF_ONE = 4000
+
+/** Forms with a word, syllable or Han character that begins with the query, each once, in order. */
+export function scanForms(index: FormIndex, query: string, scan: Scan): FormHit[] {
+  const { where, isMeant, isWorth, most = Number.POSITIVE_INFINITY } = scan
   const { text, starts } = index
-  const wanted = onlyStarts ? `\n${query}` : query
   const hits: FormHit[] = []
   let form = 0
-  let at = text.indexOf(wanted)
-  while (at !== -1 && hits.length < most) {
-    const place = onlyStarts ? at + 1 : at
+  const visit = (place: number) => {
+    const isStart = text.charCodeAt(place - 1) === LINE_BREAK
+    if (isStart !== (where === 'start') || hits.length >= most || isMeant?.(place) === false) return
+    const left = isWorth ? text.indexOf('\n', place) - place : 0
+    if (isWorth?.(query.length / left) === false) return
     form = formAt(starts, place, form)
-    if (isMeant(place)) {
-      hits.push({ form, place })
-      at = text.indexOf(wanted, (starts[form + 1] ?? text.length) - 1)
-    } else at = text.indexOf(wanted, at + 1)
+    if (hits.at(-1)?.form !== form) hits.push({ form, place })
   }
+  if (query.length > 1) visitPlaces(index.places, text, query, visit)
+  else visitOne(index, query, visit)
   return hits
+}
+
+/** Whole forms first: of the others there may be too many. */
+function visitOne(
+  { text, places }: FormIndex,
+  letter: string,
+  visit: (place: number) => void
+): void {
+  visitPlaces(places, text, `${letter}\n`, visit)
+  visitLetter(places, text, letter, MOST_OF_ONE, visit)
 }
 
 /** One form of an index. */
@@ -56,7 +74,11 @@ export function lengthOf({ starts }: FormIndex, form: number): number {
 
 /** Whether a word or syllable begins or ends at a place of the whole text. */
 export function isBound({ bounds }: FormIndex, place: number): boolean {
-  return (((bounds[place >> 5] ?? 0) >>> (place & 31)) & 1) === 1
+  return isSet(bounds, place)
+}
+
+function isSet(bits: Uint32Array, place: number): boolean {
+  return (((bits[place >> 5] ?? 0) >>> (place & 31)) & 1) === 1
 }
 
 /** All forms of the topic that a form belongs to, line breaks between them. */
@@ -68,9 +90,9 @@ export function formsBeside({ text, starts, topics }: FormIndex, form: number): 
   return text.slice(starts[first], (starts[last + 1] ?? 0) - 1)
 }
 
-/** The last form that starts at or before a place, from a form known to start before it: doubling, then halving. */
+/** The last form that starts at or before a place; quick from a form that starts before it: doubling, then halving. */
 function formAt(starts: Uint32Array, place: number, from: number): number {
-  let low = from
+  let low = (starts[from] ?? 0) <= place ? from : 0
   let step = 1
   while ((starts[low + step] ?? Number.POSITIVE_INFINITY) <= place) {
     low += step
@@ -104,7 +126,8 @@ export function createCollector() {
       })
       const text = `\n${forms.join('\n')}\n`
       const bounds = boundsOf(`\n${marked.join('\n')}\n`, text.length)
-      return { text, starts, topics: Uint32Array.from(topics), bounds }
+      const places = createPlaceIndex(text, (place) => isSet(bounds, place))
+      return { text, starts, topics: Uint32Array.from(topics), bounds, places }
     }
   }
 }
@@ -119,7 +142,7 @@ function boundsOf(marked: string, length: number): Uint32Array {
       isBefore = true
       continue
     }
-    const isAlone = code === LINE_BREAK || (code > LAST_LATIN && hasHan(marked.charAt(at)))
+    const isAlone = code === LINE_BREAK || code > LAST_LATIN
     if (isBefore || isAlone) bounds[place >> 5] = (bounds[place >> 5] ?? 0) | (1 << (place & 31))
     isBefore = isAlone
     place++
@@ -129,4 +152,5 @@ function boundsOf(marked: string, length: number): Uint32Array {
 
 const MARK = WORD_MARK.charCodeAt(0)
 const LINE_BREAK = 10
+/** What comes after stands for a word each: Han, kana. */
 const LAST_LATIN = 0x2e7f

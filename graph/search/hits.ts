@@ -6,6 +6,8 @@ import type { SearchResult, Why } from './search-result.ts'
 export type Hits = {
   add(topic: number, score: number, why: Why): void
   hasRoom(): boolean
+  /** What scores less than this is dropped anyway. */
+  floor(): number
   /** The best score so far; 0 without hits. */
   best(): number
   results(): SearchResult[]
@@ -48,6 +50,7 @@ export function createHits(columns: GraphColumns, limit: number): Hits {
       if (hitByTopic.size > 4 * limit) prune()
     },
     hasRoom: () => hitByTopic.size < limit,
+    floor: () => floor,
     best: () => best,
     results: first
   }

@@ -6,7 +6,7 @@ import { hasHan } from './has-han.ts'
 import type { Query, QueryUnit } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { MatchedName } from './search-result.ts'
-import { simplify } from './simplify.ts'
+import { simplifyLetter } from './simplify.ts'
 import { blurredSound } from './sounds.ts'
 import { matchSpoken } from './spoken-match.ts'
 
@@ -55,8 +55,8 @@ function lettersOf(name: string): Letters {
   const places: [number, number][] = []
   let at = 0
   for (const written of name) {
-    for (const letter of simplify(fold(written))) {
-      letters.push(letter)
+    for (const letter of fold(written)) {
+      letters.push(simplifyLetter(letter))
       places.push([at, at + written.length])
     }
     at += written.length

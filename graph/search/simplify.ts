@@ -17,6 +17,12 @@ export function simplify(text: string): string {
   return plain.replace(regional, (word) => REGIONAL_WORDS[word] ?? word)
 }
 
+/** One letter, simplified. */
+export function simplifyLetter(letter: string): string {
+  tables ??= createTables()
+  return tables.simplified.get(letter) ?? letter
+}
+
 function createTables(): Tables {
   const simplified = new Map<string, string>()
   for (let at = 0; at < TRADITIONAL_PAIRS.length; at += 2)

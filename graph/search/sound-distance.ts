@@ -19,12 +19,14 @@ export type NameUnit = { letter: string; reading: string }
 
 /**
  * Least cost of the mistakes that turn a query into the start of a name or, with `anywhere`, into any part of it:
- * optimal string alignment over characters, weighted by how they sound. Costs query × name.
+ * optimal string alignment over characters, weighted by how they sound; infinite where it is more than `most`. Costs
+ * query × name.
  */
 export function soundDistance(
   query: readonly QueryUnit[],
   name: readonly NameUnit[],
-  anywhere: boolean
+  anywhere: boolean,
+  most: number
 ): number {
   const width = name.length + 1
   let before: number[] = []
@@ -47,6 +49,8 @@ export function soundDistance(
         query[i - 2]?.letter === found.letter
       row.push(isSwap ? Math.min(least, (before[j - 2] ?? 0) + COST.swap) : least)
     }
+    // A swap can still better the row before by less than it costs.
+    if (Math.min(...row) > most && Math.min(...last) > most) return Number.POSITIVE_INFINITY
     before = last
     last = row
   }
@@ -57,11 +61,24 @@ function exchangeCost(unit: QueryUnit, { letter, reading }: NameUnit): number {
   if (unit.letter === letter) return 0
   if (!unit.isHan) return reading === letter ? COST.letter : COST.other
   if (reading === letter) return COST.other
-  const sound = soundOf(reading)
-  if (unit.readings.some((one) => soundOf(one) === sound)) return COST.sameSound
-  const blurred = blurredSound(reading)
-  if (unit.readings.some((one) => blurredSound(one) === blurred)) return COST.blurred
-  return unit.readings.some((one) => isNear(soundOf(one), sound)) ? COST.near : COST.other
+  let least = COST.other
+  for (const one of unit.readings) least = Math.min(least, costOfSounds(one, reading))
+  return least
+}
+
+const costs = new Map<string, number>()
+
+/** Kept, for some 400 syllables make few pairs that anyone asks for. */
+function costOfSounds(a: string, b: string): number {
+  const pair = `${a} ${b}`
+  const known = costs.get(pair)
+  if (known !== undefined) return known
+  const [soundA, soundB] = [soundOf(a), soundOf(b)]
+  const isBlurred = blurredSound(a) === blurredSound(b)
+  const far = isNear(soundA, soundB) ? COST.near : COST.other
+  const cost = soundA === soundB ? COST.sameSound : isBlurred ? COST.blurred : far
+  costs.set(pair, cost)
+  return cost
 }
 
 /** One letter more, less or another. */

@@ -6,7 +6,8 @@ import type { SearchIndex } from './search-index.ts'
 import type { Why } from './search-result.ts'
 import { matchSpoken } from './spoken-match.ts'
 
-const MOST_INSIDE = 20_000
+const MOST_STARTS = 5000
+const MOST_MIXED = 1000
 /** Shorter letters stand inside of long pinyin by accident. */
 const SHORTEST_INSIDE = 4
 const SHORTEST_BLURRED = 4
@@ -44,7 +45,7 @@ type Look = {
 
 /** A whole name, then a start, then, for what is long enough not to be an accident, a part. */
 function findLetters(forms: FormIndex, letters: string, look: Look, hits: Hits): void {
-  for (const { form } of scanForms(forms, letters, { onlyStarts: true })) {
+  for (const { form } of scanForms(forms, letters, { where: 'start', most: MOST_STARTS })) {
     const share = letters.length / lengthOf(forms, form)
     if (share === 1) {
       if (!look.isWhole || look.isLabel(form))
@@ -53,9 +54,12 @@ function findLetters(forms: FormIndex, letters: string, look: Look, hits: Hits):
       hits.add(forms.topics[form] ?? 0, look.best - 0.07 + 0.05 * share, look.why)
   }
   if (letters.length < SHORTEST_INSIDE || !look.isInside || look.isWhole) return
-  const isMeant = (place: number) => isBound(forms, place) && isBound(forms, place + letters.length)
-  for (const { form, place } of scanForms(forms, letters, { isMeant, most: MOST_INSIDE })) {
-    if (forms.starts[form] === place) continue
+  const isMeant = (place: number) => isBound(forms, place + letters.length)
+  for (const { form } of scanForms(forms, letters, {
+    where: 'inside',
+    isMeant,
+    most: MOST_STARTS
+  })) {
     const share = letters.length / lengthOf(forms, form)
     hits.add(forms.topics[form] ?? 0, look.best - 0.14 + 0.05 * share, look.why)
   }
@@ -68,7 +72,7 @@ function findInitials(
 ): void {
   const { initials: wanted } = query
   if (wanted.length < 2) return
-  for (const { form } of scanForms(initials, wanted, { onlyStarts: true })) {
+  for (const { form } of scanForms(initials, wanted, { where: 'start', most: MOST_STARTS })) {
     const share = wanted.length / lengthOf(initials, form)
     if (query.hasHan) {
       const name = Array.from(formText(names, nameOfSound[form] ?? 0))
@@ -84,7 +88,10 @@ function findMixed(index: SearchIndex, query: Query, hits: Hits): void {
   const runs = query.text.match(/\p{Script=Han}+/gu) ?? []
   const longest = runs.sort((a, b) => b.length - a.length)[0] ?? ''
   if (query.text.length - longest.length < 1) return
-  for (const { form: nameForm } of scanForms(names, longest, { most: 2000 })) {
+  for (const { form: nameForm } of [
+    ...scanForms(names, longest, { where: 'start', most: MOST_MIXED }),
+    ...scanForms(names, longest, { where: 'inside', most: MOST_MIXED })
+  ]) {
     const sound = soundOfName(nameOfSound, nameForm)
     if (sound < 0) continue
     const name = Array.from(formText(names, nameForm))

@@ -5,6 +5,8 @@ import type { TypoCandidate } from './typo-index.ts'
 
 /** The best a name with mistakes can have; what sounds alike stands above. */
 const BEST = 0.24
+/** What stands in the middle of a word has less than what begins with one. */
+const IN_WORD = 0.48
 /** How much of that the mistakes decide; the rest is Fuse's. */
 const FOR_MISTAKES = 0.7
 
@@ -16,6 +18,10 @@ export function rankTypos(candidates: readonly TypoCandidate[], { text }: Query,
     likeness.set(item, 1 - score)
   for (const candidate of candidates) {
     const share = Math.min(1, text.length / candidate.form.length)
+    if (candidate.mistakes === 0) {
+      hits.add(candidate.topic, IN_WORD + 0.1 * share, 'inside')
+      continue
+    }
     const right = 1 - candidate.mistakes
     const like = FOR_MISTAKES * right + (1 - FOR_MISTAKES) * (likeness.get(candidate) ?? 0)
     hits.add(candidate.topic, BEST * like * (0.6 + 0.4 * share), 'fuzzy')
