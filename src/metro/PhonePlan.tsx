@@ -3,6 +3,7 @@ import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
 import { strandsOfRoute } from '../store/metro.ts'
+import { routePlan, weekRuns } from '../store/route-plan.ts'
 import { areaOf, labelOf } from '../store/topic-facts.ts'
 import { useApp, useRoute, useZhilu } from '../store/use-app.ts'
 import styles from './PhonePlan.module.css'
@@ -40,12 +41,20 @@ export function PhonePlan() {
 /** Pixels of a row, and of the name of an area above it. */
 const ROW = 64
 const HEADING = 40
+/** Pixels of the line that begins a week. */
+const WEEK = 32
 
 const Rows = memo(function Rows({ route }: { route: Route }) {
   const { graph } = useApp()
   const { words } = useWords()
   const { stops, strands } = useMemo(() => strandsOfRoute(graph, route), [graph, route])
   const topic = useZhilu((state) => state.topic)
+  const hoursPerWeek = useZhilu((state) => state.hoursPerWeek)
+  const start = useZhilu((state) => state.start)
+  const weeks = useMemo(() => {
+    const plan = routePlan(graph, route, { hoursPerWeek, start })
+    return new Map((plan ? weekRuns(plan) : []).map((run) => [run.first, run]))
+  }, [graph, route, hoursPerWeek, start])
   const areas = stops.map((stop) => areaOf(graph, stop.topic))
   const isNew = (place: number) => areas[place] !== areas[place - 1]
   const rows = useRef<HTMLDivElement>(null)
@@ -57,7 +66,7 @@ const Rows = memo(function Rows({ route }: { route: Route }) {
   }, [topic])
   let bottom = 0
   const ys = stops.map((_, place) => {
-    bottom += ROW + (isNew(place) ? HEADING : 0)
+    bottom += ROW + (isNew(place) ? HEADING : 0) + (weeks.has(place) ? WEEK : 0)
     return bottom - ROW / 2
   })
   const selected = stops.findIndex((stop) => stop.topic === topic)
@@ -72,6 +81,7 @@ const Rows = memo(function Rows({ route }: { route: Route }) {
             x={columnX(strands.columns[place] ?? 0)}
             indent={strandsWidth(strands.widths[place] ?? 0)}
             area={isNew(place) ? (areas[place] ?? null) : null}
+            week={weeks.get(place) ?? null}
             isSelected={place === selected}
           />
         ))}

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react'
 import { memo } from 'react'
+import { formatDay } from '../i18n/format-day.ts'
 import { formatHours } from '../i18n/format-hours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { areaHueOf } from '../store/area-hues.ts'
 import type { RouteStop } from '../store/metro.ts'
+import type { WeekRun } from '../store/route-plan.ts'
 import { hoursOf, labelOf } from '../store/topic-facts.ts'
 import { selectTopic, toggleKnown } from '../store/transitions.ts'
 import { useApp, useChange } from '../store/use-app.ts'
@@ -16,12 +18,14 @@ type PhoneStepProps = RouteStop & {
   indent: number
   /** The area whose name stands above it, where that changes. */
   area: number | null
+  /** The week that begins with it. */
+  week: WeekRun | null
   isSelected: boolean
 }
 
 /** One row: the mark on its strand, number and name, hours, and a tick. */
 export const PhoneStep = memo(function PhoneStep(step: PhoneStepProps) {
-  const { topic, number, x, indent, area, isReady, isTarget, isOnSpine, isSelected } = step
+  const { topic, number, x, indent, area, week, isReady, isTarget, isOnSpine, isSelected } = step
   const { graph } = useApp()
   const { words, language } = useWords()
   const change = useChange()
@@ -40,6 +44,13 @@ export const PhoneStep = memo(function PhoneStep(step: PhoneStepProps) {
         } as CSSProperties
       }
     >
+      {week && (
+        <p className={styles.week}>
+          <strong>{words.metroWeek(week.week)}</strong>
+          {week.starts && <span>{formatDay(week.starts, language)}</span>}
+          <span>{words.hours(formatHours(week.hours, language))}</span>
+        </p>
+      )}
       {area !== null && <h3 className={styles.area}>{labelOf(graph, area, language)}</h3>}
       <div className={styles.step}>
         <span

@@ -10,7 +10,7 @@ export function StartDay() {
   const start = useZhilu((state) => state.start)
   return (
     <span className={styles.from}>
-      <span aria-hidden>{words.startBefore}</span>
+      <span aria-hidden>{words.startFrom}</span>
       <input
         type="date"
         className={styles.day}
@@ -19,7 +19,6 @@ export function StartDay() {
         value={start ?? ''}
         onChange={({ target }) => change(setStart, target.value || null)}
       />
-      {words.startAfter && <span aria-hidden>{words.startAfter}</span>}
     </span>
   )
 }
