@@ -8,6 +8,8 @@ const [only = ''] = process.argv.slice(2)
 const folder = 'screenshots'
 const wide = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
+const rag = 'route=rag&view=route'
+const pictured = 'route=image-generation&view=route'
 const compared = 'ai-knowledge-marathon.md,ai-knowledge-supplement.md'
 
 /** Name → where to go, what to do there, and on what screen. */
@@ -34,9 +36,19 @@ const pictures = {
   'compare-dark': { hash: `compare=${compared}&lang=en&theme=dark` },
   'route-light': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=light' },
   'route-dark': { hash: 'route=rlhf&hours=8&view=route&lang=en&theme=dark' },
+  'plan-light': { hash: `${rag}&hours=8&start=2026-12-01&lang=zh&theme=light` },
+  'plan-dark': { hash: `${rag}&hours=8&start=2026-12-01&lang=en&theme=dark` },
+  'whole-route-light': { hash: `${rag}&lang=zh&theme=light`, act: press(/看整条路线/) },
+  'ways-light': { hash: `${pictured}&lang=zh&theme=light`, act: press(/换一条路/) },
+  'ways-dark': { hash: `${pictured}&lang=en&theme=dark`, act: press(/Other ways/) },
+  'placement-light': { hash: `${rag}&lang=zh&theme=light`, act: press(/测一测/) },
+  'placement-dark': { hash: `${rag}&lang=en&theme=dark`, act: answerAll },
+  'marking-light': { hash: 'topic=transformer&lang=zh&theme=light', act: markTopic },
   'list-light': { hash: 'topic=self-attention&view=list&lang=zh&theme=light' },
   'list-dark': { hash: 'topic=self-attention&view=list&lang=en&theme=dark' },
   'search-light': { hash: 'lang=zh&theme=light', act: (page) => search(page, 'zhuyili') },
+  'verb-light': { hash: 'lang=zh&theme=light', act: (page) => search(page, '到 RAG 的路线') },
+  'sound-dark': { hash: 'lang=en&theme=dark', act: (page) => search(page, '反向传波') },
   'search-empty-dark': { hash: 'lang=en&theme=dark', act: (page) => search(page, 'qqqq') },
   'notice-light': { hash: 'topic=nowhere&wrong=1&known=softmax&lang=zh&theme=light' },
   'share-light': { hash: 'route=rlhf&lang=zh&theme=light', act: openShare },
@@ -79,6 +91,21 @@ const pictures = {
   'phone-focus': { hash: 'focus=rlhf&depth=1&view=map&lang=zh&theme=light', size: phone },
   'phone-compare': { hash: `compare=${compared}&view=map&lang=zh&theme=light`, size: phone },
   'phone-route': { hash: 'route=rlhf&hours=8&view=route&lang=zh&theme=dark', size: phone },
+  'phone-plan': { hash: `${rag}&hours=8&lang=zh`, size: phone, act: press(/线路图/) },
+  'phone-plan-dark': {
+    hash: `${rag}&hours=8&lang=en&theme=dark`,
+    size: phone,
+    act: press(/Metro plan/)
+  },
+  'phone-ways': { hash: `${pictured}&lang=zh`, size: phone, act: press(/换一条路/) },
+  'phone-placement': { hash: `${rag}&lang=zh&theme=dark`, size: phone, act: press(/测一测/) },
+  'phone-placement-result': { hash: `${rag}&lang=zh`, size: phone, act: answerAll },
+  'phone-marking': { hash: 'topic=transformer&lang=zh', size: phone, act: markTopic },
+  'phone-verb': {
+    hash: 'lang=en&theme=dark',
+    size: phone,
+    act: (page) => search(page, 'route to rag')
+  },
   'phone-search': { hash: 'lang=zh', size: phone, act: (page) => search(page, 'rlhf') },
   'phone-narrow': { hash: 'lang=en', size: { width: 320, height: 640 } },
   'forced-colours': { hash: 'topic=rlhf&lang=zh', media: { forcedColors: 'active' } },
@@ -152,6 +179,19 @@ async function refuse(page) {
 
 async function markTopic(page) {
   await page.locator('button[aria-pressed]', { hasText: /我已掌握|I know/ }).click()
+}
+
+function press(name) {
+  return (page) => page.getByRole('button', { name }).first().click()
+}
+
+/** Answers the questions of placement, yes and no by turns, up to its result. */
+async function answerAll(page) {
+  await press(/测一测|Find my level/)(page)
+  for (let i = 0; i < 12; i++) {
+    await page.waitForTimeout(250)
+    await page.keyboard.press(i % 3 === 1 ? '2' : '1')
+  }
 }
 
 async function openProgress(page) {
