@@ -76,13 +76,23 @@ test('plan and map are one click apart; the plan keeps its place, Back works', a
 test('the whole route fits, and comes back to its own size', async ({ page }) => {
   await open(page, 'route=rlhf&view=route')
   await expect(stop(page, /^第 1 步/)).toBeInViewport()
-  await expect(stop(page, /^第 99 步/)).not.toBeInViewport()
+  await expect(stop(page, /目标$/)).not.toBeInViewport()
   await page.getByRole('button', { name: '看整条路线' }).click()
   await expect(stop(page, /^第 1 步/)).toBeInViewport()
-  await expect(stop(page, /^第 99 步/)).toBeInViewport()
+  await expect(stop(page, /目标$/)).toBeInViewport()
   await expectNoSidewaysScroll(page, 'whole route')
   await page.getByRole('button', { name: '原大' }).click()
-  await expect(stop(page, /^第 99 步/)).not.toBeInViewport()
+  await expect(stop(page, /目标$/)).not.toBeInViewport()
+})
+
+test('in the whole route every dot is its own stop, however near its neighbours are', async ({
+  page
+}) => {
+  await open(page, 'route=rlhf&hours=6&view=route')
+  await page.getByRole('button', { name: '看整条路线' }).click()
+  await expect(page.getByRole('button', { name: '原大' })).toBeVisible()
+  await expect.poll(() => coveredStops(page)).toEqual([])
+  expect(await plan(page).getByRole('button').count()).toBeGreaterThan(80)
 })
 
 test('pointing at a stop brings its lines forward', async ({ page }) => {
@@ -117,3 +127,18 @@ test.describe('on a phone', () => {
     await expect(steps(page).locator('label')).toHaveCount(7)
   })
 })
+
+/** The stops whose circle's middle shows something else. */
+function coveredStops(page: Page): Promise<(string | null)[]> {
+  return plan(page)
+    .getByRole('button')
+    .evaluateAll((stops) =>
+      stops
+        .filter((one) => {
+          const { x, y, width, height } =
+            one.children[0]?.getBoundingClientRect() ?? one.getBoundingClientRect()
+          return !one.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+        })
+        .map((one) => one.getAttribute('aria-label'))
+    )
+}
