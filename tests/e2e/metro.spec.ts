@@ -108,6 +108,23 @@ test('pointing at a stop brings its lines forward', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
+  test('the plan is in the address: it outlasts a reload, and Back leads out of it', async ({
+    page
+  }) => {
+    await open(page, 'route=rag&hours=6&view=route')
+    const forms = page.getByRole('group', { name: '路线的样子' })
+    await forms.getByText('线路图').tap()
+    await expect(page).toHaveURL(/form=plan/)
+    await page.reload()
+    await expect(plan(page)).toBeVisible()
+    await page.goBack()
+    await expect(steps(page)).toBeVisible()
+    await page.goForward()
+    await expect(plan(page)).toBeVisible()
+    await forms.getByText('步骤').tap()
+    await expect(page).not.toHaveURL(/form=/)
+  })
+
   test('the plan runs from top to bottom; a tap opens, a tick is the same mark', async ({
     page
   }) => {
