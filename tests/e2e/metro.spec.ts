@@ -125,6 +125,13 @@ test.describe('on a phone', () => {
     await expect(page).not.toHaveURL(/form=/)
   })
 
+  test('weeks in which nothing begins are named with the one before', async ({ page }) => {
+    await open(page, 'route=rlhf&hours=6&view=route')
+    await page.getByRole('group', { name: '路线的样子' }).getByText('线路图').tap()
+    const merged = plan(page).getByText(/^第 \d+–\d+ 周$/)
+    await expect(merged.first()).toBeVisible()
+  })
+
   test('the plan runs from top to bottom; a tap opens, a tick is the same mark', async ({
     page
   }) => {
