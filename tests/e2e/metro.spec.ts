@@ -95,6 +95,23 @@ test('in the whole route every dot is its own stop, however near its neighbours 
   expect(await plan(page).getByRole('button').count()).toBeGreaterThan(80)
 })
 
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true })
+
+  test('no stop lies under the buttons of the zoom', async ({ page }) => {
+    await open(page, 'topic=gpt&route=rlhf&view=route')
+    const gpt = stop(page, /：GPT，/)
+    await expect(gpt).toBeInViewport({ ratio: 1 })
+    await gpt.click()
+    const zoom = page.getByRole('button', { name: '看整条路线' }).locator('..')
+    const names = page.getByRole('region', { name: '线路图' }).locator('[data-corner]')
+    const [buttons, corner] = [await zoom.boundingBox(), await names.boundingBox()]
+    expect(corner?.width).toBeGreaterThanOrEqual(buttons?.width ?? 0)
+    expect(corner?.height).toBeGreaterThanOrEqual(buttons?.height ?? 0)
+    expect([buttons?.x, buttons?.y]).toEqual([corner?.x, corner?.y])
+  })
+})
+
 test('pointing at a stop brings its lines forward', async ({ page }) => {
   await open(page, 'route=attribution&view=route')
   const lines = page.getByRole('region', { name: '线路图' }).locator('path[data-way]')
