@@ -95,6 +95,19 @@ test('in the whole route every dot is its own stop, however near its neighbours 
   expect(await plan(page).getByRole('button').count()).toBeGreaterThan(80)
 })
 
+test('Escape on a stop closes the topic that lies open, and the stop keeps the focus', async ({
+  page
+}) => {
+  await open(page, 'route=attribution&view=route')
+  await stop(page, /^第 2 步/).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/topic=/)
+  await stop(page, /^第 2 步/).focus()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/topic=/)
+  await expect(stop(page, /^第 2 步/)).toBeFocused()
+})
+
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true })
 
