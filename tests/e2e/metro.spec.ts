@@ -108,6 +108,14 @@ test('Escape on a stop closes the topic that lies open, and the stop keeps the f
   await expect(stop(page, /^第 2 步/)).toBeFocused()
 })
 
+test('the lanes of a long route fit a window', async ({ page }) => {
+  await open(page, 'route=rag&view=route')
+  await expect(stop(page, /^第 1 步/)).toBeInViewport()
+  const scroller = page.getByRole('region', { name: '线路图' }).locator('div').first()
+  const excess = await scroller.evaluate((one) => one.scrollHeight - one.clientHeight)
+  expect(excess).toBe(0)
+})
+
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true })
 
