@@ -95,6 +95,17 @@ test('in the whole route every dot is its own stop, however near its neighbours 
   expect(await plan(page).getByRole('button').count()).toBeGreaterThan(80)
 })
 
+test('the whole route stays whole when a topic opens beside it', async ({ page }) => {
+  await open(page, 'route=rlhf&view=route')
+  await page.getByRole('button', { name: '看整条路线' }).click()
+  await stop(page, /^第 20 步/).click()
+  await expect(page.getByRole('button', { name: '只看它' })).toBeVisible()
+  for (const name of [/^第 1 步/, /目标$/])
+    await expect(stop(page, name)).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: '原大' }).click()
+  await expect(stop(page, /^第 1 步/)).not.toBeInViewport()
+})
+
 test('Escape on a stop closes the topic that lies open, and the stop keeps the focus', async ({
   page
 }) => {
