@@ -119,6 +119,20 @@ test('Escape on a stop closes the topic that lies open, and the stop keeps the f
   await expect(stop(page, /^第 2 步/)).toBeFocused()
 })
 
+test('the lines of a selected label lie on one wash, none over another', async ({ page }) => {
+  await open(page, 'route=rag&view=route')
+  await stop(page, /：最大似然估计，/).click()
+  const lines = plan(page).locator('[aria-current] span > span')
+  await expect(lines).toHaveCount(2)
+  const washes = await lines.evaluateAll((all) =>
+    all.map((line) => {
+      const { backgroundColor, boxShadow } = getComputedStyle(line)
+      return `${backgroundColor} ${boxShadow}`
+    })
+  )
+  expect(washes).toEqual(washes.map(() => 'rgba(0, 0, 0, 0) none'))
+})
+
 test('the lanes of a long route fit a window', async ({ page }) => {
   await open(page, 'route=rag&view=route')
   await expect(stop(page, /^第 1 步/)).toBeInViewport()
