@@ -15,8 +15,8 @@ export type AskedRoute = {
   alternatives: Alternative[] | undefined
 }
 
-/** The answer as `route --json` prints it. */
-export function answerOf(asked: AskedRoute, lang: 'zh' | 'en', hoursPerWeek?: number): RouteAnswer {
+/** The answer as `route --json` prints it; `weeks` are those of the plan, where there is one. */
+export function answerOf(asked: AskedRoute, lang: 'zh' | 'en', weeks?: number): RouteAnswer {
   const { columns, details, question, route, alternatives } = asked
   const { topics, text } = columns
   const ids = (list: readonly number[]) => list.map((topic) => text(topics.id[topic] ?? 0))
@@ -33,7 +33,7 @@ export function answerOf(asked: AskedRoute, lang: 'zh' | 'en', hoursPerWeek?: nu
       }))
     })),
     hours: route.hours,
-    ...(hoursPerWeek === undefined ? {} : { weeks: route.hours / hoursPerWeek }),
+    ...(weeks === undefined ? {} : { weeks }),
     spine: ids(route.spine),
     missing: ids(route.missing),
     unknown: question.unknown,
