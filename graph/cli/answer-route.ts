@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../file/columns.ts'
 import type { GraphDetails } from '../file/details.ts'
+import { labelOf } from '../file/label-of.ts'
 import type { Alternative } from '../route/find-alternatives.ts'
 import type { Route, RouteQuestion } from '../route/find-route.ts'
 import { findNoRoute } from '../route/no-route.ts'
@@ -75,8 +76,4 @@ export function notesOf(
       }))
     })
   }
-}
-
-function labelOf({ topics, text }: GraphColumns, topic: number, lang: 'zh' | 'en'): string {
-  return text((lang === 'en' && topics.labelEn[topic]) || (topics.label[topic] ?? 0))
 }
