@@ -79,6 +79,11 @@ export function withAvoided(rules: Rules, topics: readonly number[]): Rules {
   return { ...rules, avoided }
 }
 
+/** What taking a topic leaves to learn: nothing where it is known, else the steps it stands for that are not. */
+export function stepsLeft({ known, stepsOf }: Rules, topic: number): number[] {
+  return known[topic] ? [] : stepsOf(topic).filter((step) => !known[step])
+}
+
 /** Hours of one step in millionths, so that sums are exact; unknown hours count as one hour. */
 export function hoursOf(columns: GraphColumns, topic: number): number {
   const hours = columns.topics.hours[topic] ?? Number.NaN
