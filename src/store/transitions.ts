@@ -195,11 +195,16 @@ export function replaceKnown(state: State, known: ReadonlySet<number>): State {
 }
 
 const LEAST_HOURS = 0.1
+const MOST_HOURS = 168
 
-/** Hours a week, from 0.1 to 168; null = not said. */
+/** Whether a week can have so many hours for learning: from 0.1 to 168. */
+export function isHoursPerWeek(hours: number | null): hours is number {
+  return hours !== null && hours >= LEAST_HOURS && hours <= MOST_HOURS
+}
+
+/** Hours a week; null, and what no week has, = not said. */
 export function setHoursPerWeek(state: State, hours: number | null): State {
-  const isSaid = hours !== null && hours >= LEAST_HOURS && hours <= 168
-  return { ...state, hoursPerWeek: isSaid ? hours : null }
+  return { ...state, hoursPerWeek: isHoursPerWeek(hours) ? hours : null }
 }
 
 /** Changes the language of the interface. */
