@@ -1,15 +1,11 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { KINDS, REQUIRED } from '../../graph/file/columns.ts'
+import { labelOf } from '../../graph/file/label-of.ts'
 import { listAt } from '../../graph/file/lists.ts'
 import type { TopicKind } from '../../graph/file/topic-graph.ts'
 import type { Language } from './state.ts'
 
-/** The name of a topic in the interface's language; scoped where the graph says so. */
-export function labelOf(graph: GraphColumns, topic: number, language: Language): string {
-  const { label, labelEn } = graph.topics
-  const english = language === 'en' ? graph.text(labelEn[topic] ?? 0) : ''
-  return english || graph.text(label[topic] ?? 0)
-}
+export { labelOf }
 
 /** The name in the other language, without its scope; '' where there is none, or it says the same. */
 export function otherLabelOf(graph: GraphColumns, topic: number, language: Language): string {
