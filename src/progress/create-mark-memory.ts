@@ -3,7 +3,7 @@ import type { Keep } from '../store/keep.ts'
 import type { Found, Standing } from './mark-keeper.ts'
 import { findMarks, keepMarks, readFirstForm } from './mark-keeper.ts'
 import type { Mark, Marks, Saying } from './marks.ts'
-import { EVERYWHERE, joinMarks, keyOf, say } from './marks.ts'
+import { EVERYWHERE, joinMarks, keyOf, say, settleStamps } from './marks.ts'
 import { topicOfMark } from './marks-of-graph.ts'
 import { placeOf } from './scope.ts'
 
@@ -23,25 +23,27 @@ export function createMarkMemory({ graph, keep, now }: MemoryParts): MarkMemory 
   let marks: Marks = new Map()
   // What was said while nothing could be read: it is the last word on what is read later.
   const blind = new Map<string, Saying>()
-  const hear = (found: Found) => {
+  const hear = (found: Found, time: number) => {
     if (!('marks' in found)) return
-    marks = joinMarks(marks, found.marks)
-    if (blind.size > 0) marks = say(marks, [...blind.values()], now())
+    marks = joinMarks(settleStamps(marks, time), found.marks)
+    if (blind.size > 0) marks = say(marks, [...blind.values()], time)
     blind.clear()
   }
   return {
     marks: () => marks,
     follow: () => {
-      const found = findMarks(keep)
-      hear(found)
+      const time = now()
+      const found = findMarks(keep, time)
+      hear(found, time)
       const first = readFirstForm(keep)
       if (first) marks = joinMarks(marks, placed(graph, first))
       return keepMarks(keep, found, marks)
     },
     say: (sayings) => {
-      const found = findMarks(keep)
-      hear(found)
-      marks = say(marks, sayings, now())
+      const time = now()
+      const found = findMarks(keep, time)
+      hear(found, time)
+      marks = say(marks, sayings, time)
       if (!('marks' in found)) for (const one of sayings) blind.set(keyOf(one), one)
       return keepMarks(keep, found, marks)
     }

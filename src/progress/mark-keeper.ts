@@ -1,6 +1,6 @@
 import type { Keep } from '../store/keep.ts'
 import type { Marks } from './marks.ts'
-import { includesMarks } from './marks.ts'
+import { includesMarks, settleStamps } from './marks.ts'
 import { decodeFirstForm, decodeMarks, encodeMarks } from './stored-marks.ts'
 
 /** Where marks are kept, and where former pages kept theirs, which is read but never written. */
@@ -22,13 +22,17 @@ export type Found =
   | { kind: 'marks'; marks: Marks }
   | { kind: 'damaged'; marks: Marks; text: string }
 
-/** Reads what is stored. */
-export function findMarks(keep: Keep): Found {
+/** Reads what is stored, at the time `now`. */
+export function findMarks(keep: Keep, now: number): Found {
   const kept = keep.look(MARKS)
   if (kept.kind === 'unreadable') return kept
   if (kept.kind === 'none') return { kind: 'marks', marks: new Map() }
   const stored = decodeMarks(kept.text)
-  return stored.kind === 'damaged' ? { ...stored, text: kept.text } : stored
+  if (stored.kind === 'newer') return stored
+  const marks = settleStamps(stored.marks, now)
+  return stored.kind === 'damaged'
+    ? { kind: 'damaged', marks, text: kept.text }
+    : { kind: 'marks', marks }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ImportFault } from '../store/progress.ts'
 import { MOST_BYTES } from '../store/progress.ts'
 import { labelOf } from '../store/topic-facts.ts'
 import type { Mark, Marks } from './marks.ts'
+import { LONG_AGO } from './marks.ts'
 import { topicOfMark } from './marks-of-graph.ts'
 import { namesOfScope, scopeOfNames } from './scope.ts'
 import { decodeFirstForm } from './stored-marks.ts'
@@ -61,7 +62,7 @@ export function decodeProgressFile(text: string): ReadFile | ImportFault {
 function entryOf(graph: GraphColumns, { id: own, scope, stamp }: Mark) {
   const topic = topicOfMark(graph, own)
   const outlines = namesOfScope(scope)
-  const marked = stamp > 0 ? dateOf(stamp) : undefined
+  const marked = stamp > LONG_AGO ? dateOf(stamp) : undefined
   return {
     id: own,
     ...(topic >= 0 ? { name: labelOf(graph, topic, 'zh') } : {}),

@@ -46,6 +46,19 @@ describe('marks', () => {
     expect(openTab(kept).known()).toEqual(['a', 'b'])
   })
 
+  it('from the end of time can be taken back, for good and in every tab', () => {
+    const text = `{"version":2,"scopes":[],"marks":[["a",${Number.MAX_SAFE_INTEGER},1]]}`
+    const kept = createTexts({ [KEY]: text })
+    const [one, two] = [openTab(kept), openTab(kept)]
+    expect([one.known(), one.notices()]).toEqual([['a'], []])
+    one.toggle('a')
+    two.hear()
+    expect([one.known(), two.known(), openTab(kept).known()]).toEqual([[], [], []])
+    two.toggle('a')
+    one.hear()
+    expect([one.known(), openTab(kept).known()]).toEqual([['a'], ['a']])
+  })
+
   it('of the first form are read, placed, and left as they are', () => {
     const kept = createTexts({ 'zhilu.known': '["a","gone","甲"]' })
     const tab = openTab(kept)
@@ -192,7 +205,7 @@ describe('a file', () => {
     const { name, text } = tab.progress.toFile()
     expect(name).toBe('zhilu-progress-1970-01-01.json')
     expect(text).toContain(
-      '{"id":"甲","name":"甲","marked":"1970-01-01T00:00:01.001Z","outlines":["A","a.md"]}'
+      '{"id":"甲","name":"甲","marked":"1970-01-01T00:00:01.002Z","outlines":["A","a.md"]}'
     )
     tab.progress.startOver()
     const plan = tab.progress.planImport(text)
