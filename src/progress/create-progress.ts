@@ -103,6 +103,7 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
       )
     },
     undo: () => {
+      follow()
       const undone = last ? reversed(memory.marks(), last) : []
       last = null
       shown.setState({ undoable: null })

@@ -181,7 +181,8 @@ describe('two or three tabs', () => {
           let time = 1e6
           const open = () => openTab(kept, graph, () => time)
           const tabs = Array.from({ length: count }, open)
-          const said = new Map(before.map((one) => [one.id, true]))
+          const said = createSayings(before.map((one) => one.id))
+          const cleared = new Map<number, Clearing>()
           for (const { tab: number, do: what, id: topic, clock } of taken) {
             const at = number % count
             const tab = tabs[at] as ReturnType<typeof open>
@@ -189,16 +190,21 @@ describe('two or three tabs', () => {
             if (what === 'toggle') {
               const isKnown = !tab.known().includes(topic)
               tab.toggle(topic)
-              said.set(topic, isKnown)
-            } else if (what === 'reload') tabs[at] = open()
-            else if (what === 'clear') {
+              said.say([topic], isKnown)
+            } else if (what === 'reload') {
+              tabs[at] = open()
+              cleared.delete(at)
+            } else if (what === 'clear') {
               tab.progress.startOver()
-              said.clear()
+              cleared.set(at, said.say(said.known(), false))
+            } else if (what === 'undo') {
+              tab.progress.undo()
+              said.undo(cleared.get(at))
+              cleared.delete(at)
             } else tab.hear()
           }
           for (const tab of tabs) tab.hear()
-          const expected = [...said].filter(([, isKnown]) => isKnown).map(([topic]) => topic)
-          for (const tab of [...tabs, open()]) expect(tab.known()).toEqual(expected.sort())
+          for (const tab of [...tabs, open()]) expect(tab.known()).toEqual(said.known())
         }),
         runs(1500)
       )
@@ -247,6 +253,28 @@ describe('two or three tabs', () => {
     seconds(60)
   )
 })
+
+type Clearing = { topics: readonly string[]; turn: number }
+
+/** What was said of each topic, and in which turn, so that a clearing can be undone but for what was said since. */
+function createSayings(topics: readonly string[]) {
+  let turn = 0
+  const said = new Map(topics.map((topic) => [topic, { isKnown: true, turn }]))
+  const sayAll = (given: readonly string[], isKnown: boolean): Clearing => {
+    turn++
+    for (const topic of given) said.set(topic, { isKnown, turn })
+    return { topics: given, turn }
+  }
+  return {
+    say: sayAll,
+    undo: (clearing?: Clearing) => {
+      if (!clearing) return
+      const left = clearing.topics.filter((topic) => said.get(topic)?.turn === clearing.turn)
+      sayAll(left, true)
+    },
+    known: () => [...said.keys()].filter((topic) => said.get(topic)?.isKnown).sort()
+  }
+}
 
 /**
  * One storage as browsers with a process a tab have it: a tab sees its own writes at once, those of others
