@@ -185,6 +185,24 @@ describe('start over', () => {
     expect(one.progress.getState().undoable).toBeNull()
   })
 
+  it('leaves nothing on offer that belonged to a mark, in any tab', () => {
+    const kept = createTexts()
+    const [one, two] = [openTab(kept), openTab(kept)]
+    one.toggle('b')
+    two.toggle('a')
+    one.hear()
+    expect(one.store.getState().marking?.topics).toEqual([topic('b')])
+    two.progress.startOver()
+    one.hear()
+    expect([one.store.getState().marking, two.store.getState().marking]).toEqual([null, null])
+    one.toggle('a')
+    one.toggle('b')
+    one.toggle('a')
+    expect(one.store.getState().marking?.isKnown).toBe(false)
+    one.progress.startOver()
+    expect(one.store.getState().marking).toBeNull()
+  })
+
   it('undone leaves alone what was marked since', () => {
     const tab = openTab()
     tab.toggle('a')
