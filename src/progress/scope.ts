@@ -1,6 +1,7 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { idOf } from '../store/topic-facts.ts'
 import { hashOf } from './fingerprint.ts'
+import { seenName } from './mark-id.ts'
 import type { Mark } from './marks.ts'
 import { EVERYWHERE } from './marks.ts'
 
@@ -77,9 +78,5 @@ function cleanNames(names: readonly string[]): string[] {
 }
 
 function cleanName(name: string): string {
-  return name
-    .replace(/\p{Cc}/gu, ' ')
-    .trim()
-    .slice(0, LONGEST)
-    .trim()
+  return seenName(name).slice(0, LONGEST).trim()
 }

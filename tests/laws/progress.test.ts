@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { markId } from '../../src/progress/mark-id.ts'
 import type { Mark } from '../../src/progress/marks.ts'
 import { joinMarks, keyOf } from '../../src/progress/marks.ts'
 import { decodeProgressFile } from '../../src/progress/progress-file.ts'
@@ -18,7 +20,12 @@ const { columns: graph } = buildColumns(
 )
 
 const id = fc.constantFrom(...IDS)
-const anyId = fc.oneof(id, fc.constantFrom('old', 'gone', '__proto__'), fc.string({ minLength: 1 }))
+const anyId = fc.oneof(
+  id,
+  fc.constantFrom('old', 'gone', '__proto__'),
+  fc.string({ minLength: 1 }),
+  fc.string({ unit: 'binary', minLength: 1 }).filter((own) => v.is(markId, own))
+)
 const scope = fc.array(fc.oneof(fc.constantFrom('a.md', 'z.md'), fc.string())).map(scopeOfNames)
 const mark: fc.Arbitrary<Mark> = fc.record({
   id: anyId,
