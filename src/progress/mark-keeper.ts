@@ -42,7 +42,7 @@ export function findMarks(keep: Keep, now: number): Found {
 export function keepMarks(keep: Keep, found: Found, marks: Marks): Standing {
   if (found.kind === 'newer') return 'newer'
   if (found.kind === 'unreadable') return 'not-kept'
-  if (found.kind === 'marks' && includesMarks(found.marks, marks)) return 'kept'
+  if (found.kind === 'marks' && isStored(found.marks, marks)) return 'kept'
   if (found.kind === 'damaged' && !putAside(keep, found.text)) return 'not-kept'
   if (!keep.write(MARKS, encodeMarks(marks))) return 'not-kept'
   return found.kind === 'damaged' ? 'damaged' : 'kept'
@@ -53,6 +53,11 @@ export function readFirstForm(keep: Keep): Marks | null {
   const kept = keep.look(FIRST_FORM)
   if (kept.kind === 'unreadable') return null
   return decodeFirstForm(kept.kind === 'text' ? kept.text : null)
+}
+
+/** Whether there is all that should be, and nothing of an import that was undone. */
+function isStored(stored: Marks, marks: Marks): boolean {
+  return stored.size <= marks.size && includesMarks(stored, marks)
 }
 
 /** Whether it lies aside, now or since before. */

@@ -50,7 +50,7 @@ export function isLater(mark: Mark, other: Mark | undefined): boolean {
 }
 
 /** How far above now a stamp may lie, in milliseconds: a year, for clocks that were wrong and were set right. */
-const FARTHEST = 365 * 24 * 3600 * 1000
+export const FARTHEST = 365 * 24 * 3600 * 1000
 
 /** The time of marks whose own time cannot be: after those of the first form, before all that is said. */
 export const LONG_AGO = 1

@@ -247,6 +247,83 @@ describe('a file', () => {
     expect(tab.progress.toFile().text).toContain('"later"')
   })
 
+  it('undone leaves nothing behind, in any tab, but for what was said before or since', () => {
+    const kept = createTexts()
+    const [one, two] = [openTab(kept), openTab(kept)]
+    one.toggle('b')
+    one.toggle('b')
+    const plan = one.progress.planImport('["a","b","甲","later"]')
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    two.hear()
+    expect(two.known()).toEqual(['a', 'b', '甲'])
+    two.toggle('甲')
+    two.toggle('甲')
+    one.hear()
+    one.progress.undo()
+    two.hear('zhilu.progress.undone')
+    two.hear()
+    one.hear()
+    for (const tab of [one, two, openTab(kept)]) expect(tab.known()).toEqual(['甲'])
+    expect(kept.texts.get(KEY)).not.toMatch(/"a"|later/)
+    expect(kept.texts.get(KEY)).toContain('["b",')
+  })
+
+  it('undone at a standing clock takes nothing that is said then', () => {
+    const kept = createTexts()
+    const tab = open(kept, graph, () => 5000)
+    const plan = tab.progress.planImport('["a"]')
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    tab.progress.undo()
+    tab.toggle('a')
+    tab.hear()
+    expect([tab.known(), openTab(kept).known()]).toEqual([['a'], ['a']])
+  })
+
+  it('undone in a full storage is undone all the same', () => {
+    const kept = createTexts()
+    const [one, two] = [openTab(kept), openTab(kept)]
+    const plan = one.progress.planImport('["a"]')
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    two.hear()
+    kept.setFaults({ quota: KEY.length + (kept.texts.get(KEY)?.length ?? 0) })
+    one.progress.undo()
+    two.hear()
+    expect([one.known(), two.known(), openTab(kept).known()]).toEqual([[], [], []])
+  })
+
+  it.each([
+    ['20,001 marks', JSON.stringify(Array.from({ length: 20_001 }, (_, at) => `t${at}`))],
+    [
+      'marks of too long names',
+      JSON.stringify(Array.from({ length: 9000 }, (_, at) => `${'t'.repeat(240)}${at}`))
+    ]
+  ])('of %s is refused, and what was there stays', (_, text) => {
+    const tab = openTab()
+    tab.toggle('a')
+    const before = tab.texts.get(KEY)
+    expect(tab.progress.planImport(text)).toBe('too-many')
+    expect(tab.texts.get(KEY)).toBe(before)
+  })
+
+  it('of as many marks as may be comes back, though each is of other outlines', () => {
+    const marks = Array.from({ length: 19_999 }, (_, at) => ({ id: 'x', outlines: [`${at}.md`] }))
+    const kept = createTexts()
+    const tab = openTab(kept)
+    tab.toggle('a')
+    const plan = tab.progress.planImport(JSON.stringify({ zhilu: 'progress', version: 1, marks }))
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    const again = openTab(kept)
+    expect([again.known(), again.progress.getState().elsewhere, again.notices()]).toEqual([
+      ['a'],
+      19_999,
+      []
+    ])
+  })
+
   it.each([
     ['nothing', '', 'not-progress'],
     ['half a text', '{', 'not-progress'],
