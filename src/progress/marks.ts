@@ -49,6 +49,25 @@ export function isLater(mark: Mark, other: Mark | undefined): boolean {
   return mark.isKnown && !other.isKnown
 }
 
+/** How far above now a stamp may lie, in milliseconds: a year, for clocks that were wrong and were set right. */
+export const FARTHEST = 365 * 24 * 3600 * 1000
+
+/** The time of marks whose own time cannot be: after those of the first form, before all that is said. */
+export const LONG_AGO = 1
+
+/**
+ * The marks with those from far in the future as said long ago: none can outlast what is said now. Looks at
+ * no other mark, so that pages with one clock read the same. Gives back `marks` itself where there are none.
+ */
+export function settleStamps(marks: Marks, now: number): Marks {
+  const far = [...marks].filter(([, { stamp }]) => stamp > now + FARTHEST)
+  if (far.length === 0) return marks
+  return new Map([
+    ...marks,
+    ...far.map(([key, mark]): [string, Mark] => [key, { ...mark, stamp: LONG_AGO }])
+  ])
+}
+
 function nextStamp(marks: Marks, now: number): number {
   let last = 0
   for (const { stamp } of marks.values()) last = Math.max(last, stamp)

@@ -189,9 +189,14 @@ export function putAwayLent(state: State): State {
   return state.lent ? { ...state, lent: null, sent: null, marking: null } : state
 }
 
-/** Replaces the person's own marks, as another tab stored them. */
+/**
+ * Replaces the person's own marks, as another tab stored them, or as all are cleared. The last change is spoken
+ * of no more where its marks have gone.
+ */
 export function replaceKnown(state: State, known: ReadonlySet<number>): State {
-  return { ...state, known }
+  const { marking } = state
+  const stands = marking?.topics.every((topic) => known.has(topic) === marking.isKnown)
+  return { ...state, known, marking: stands && known.size > 0 ? marking : null }
 }
 
 const LEAST_HOURS = 0.1
