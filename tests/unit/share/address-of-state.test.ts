@@ -157,6 +157,13 @@ describe('a link', () => {
     expect(decodeAddress(again)).toEqual(decodeAddress(hash))
   })
 
+  it('opens a focus on a group with something to learn inside, and on nothing else', () => {
+    const { columns, topic } = buildColumns('', { a: { parent: 'tools' }, bare: { learn: false } })
+    const at = (hash: string) => stateOfAddress(columns, initialState, decodeAddress(hash))
+    expect(at('#focus=tools')).toMatchObject({ focus: { topic: topic('tools') }, notices: [] })
+    expect(at('#focus=bare')).toMatchObject({ focus: null, notices: [{ parts: ['focus=bare'] }] })
+  })
+
   it('compares two outlines and says what it cannot compare', () => {
     expect(open('#compare=a.md,z.md')).toMatchObject({
       compare: null,
