@@ -3,6 +3,7 @@ import { KINDS, REQUIRED } from '../../graph/file/columns.ts'
 import { labelOf } from '../../graph/file/label-of.ts'
 import { listAt } from '../../graph/file/lists.ts'
 import type { TopicKind } from '../../graph/file/topic-graph.ts'
+import { stepsInside } from '../../graph/route/rules.ts'
 import type { Language } from './state.ts'
 
 export { labelOf }
@@ -59,6 +60,12 @@ export function kindOf(graph: GraphColumns, topic: number): TopicKind {
 /** Whether it is a step of its own, which can be known and be the target of a route. */
 export function isToLearn(graph: GraphColumns, topic: number): boolean {
   return graph.topics.learn[topic] === 1
+}
+
+/** Whether there is something to learn in it: it is a step of its own, or a group with steps inside. */
+export function hasSteps(graph: GraphColumns, topic: number): boolean {
+  if (isToLearn(graph, topic)) return true
+  return kindOf(graph, topic) !== 'advice' && stepsInside(graph, topic, false).length > 0
 }
 
 /** Hours of a first pass, or null where nobody says. */

@@ -13,7 +13,7 @@ import type {
   Theme,
   View
 } from './state.ts'
-import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
+import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE, NOTHING_LENT } from './state.ts'
 
 /** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
@@ -181,12 +181,12 @@ export function toggleKnown(state: State, topic: number): State {
 export function takeOverKnown(state: State): State {
   if (!state.lent) return state
   const known = new Set([...state.known, ...state.lent])
-  return { ...state, known, lent: null, sent: null, marking: null }
+  return { ...state, ...NOTHING_LENT, known, marking: null }
 }
 
 /** Goes back to one's own marks. */
 export function putAwayLent(state: State): State {
-  return state.lent ? { ...state, lent: null, sent: null, marking: null } : state
+  return state.lent ? { ...state, ...NOTHING_LENT, marking: null } : state
 }
 
 /**

@@ -121,6 +121,17 @@ test('hours and a first day make a plan by weeks, with its end', async ({ page }
   await expectAccessible(page)
 })
 
+test('the first day is typed digit by digit, and the plan waits for a whole year', async ({
+  page
+}) => {
+  await openRoute(page, 'route=rlhf&hours=8&start=2026-12-01&view=route')
+  const day = page.getByLabel('开始日期')
+  await day.focus()
+  await page.keyboard.type('2027')
+  await expect(day).toHaveValue('2027-12-01')
+  await expect(page).toHaveURL(/start=2027-12-01/)
+})
+
 test('the plan goes out as a checklist and a calendar', async ({ page }) => {
   await openRoute(page, 'route=image-generation&hours=8&start=2026-12-01&view=route')
   const file = async (name: string) => {
