@@ -8,7 +8,7 @@ import { isWorthALine } from './worth-a-line.ts'
 
 /** What a focus shows. */
 export type FocusClosure = {
-  /** What stands in the middle: what the focus is on, or, of a group's topics, one that no other of them needs. */
+  /** What the focus is on; a group is not among its `topics`, which stand for it. */
   topic: number
   /** From the farthest prerequisites to the farthest dependents; of one distance by number. */
   topics: Uint32Array
@@ -68,7 +68,7 @@ function findClosure(graph: GraphColumns, asked: Asked): FocusClosure {
   )
   const topics = Uint32Array.from(all, ({ topic }) => topic)
   return {
-    topic: all.find(({ distance }) => distance === 0)?.topic ?? asked.focus.topic,
+    topic: asked.focus.topic,
     topics,
     distances: Int32Array.from(all, ({ distance }) => distance),
     edges: edgesWithin(graph, asked, topics, seen)
