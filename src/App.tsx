@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import styles from './App.module.css'
 import { Announcer } from './announce/Announcer.tsx'
 import { CompareBar } from './compare/CompareBar.tsx'
@@ -11,7 +10,6 @@ import { ShownStatus } from './filters/ShownStatus.tsx'
 import { removeFirstPicture, yieldBar } from './first-picture.ts'
 import { FocusBar } from './focus/FocusBar.tsx'
 import { FocusButton } from './focus/FocusButton.tsx'
-import { focusWhenThere } from './focus-when-there.ts'
 import { useWords } from './i18n/use-words.ts'
 import { MapStage } from './MapStage.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
@@ -27,76 +25,47 @@ import {
   topicList
 } from './panels.ts'
 import { PlacementButton } from './placement/PlacementButton.tsx'
-import type { RouteForm } from './RouteForms.tsx'
 import { RouteForms } from './RouteForms.tsx'
 import { HintCard } from './settings/HintCard.tsx'
 import { EmbedBar } from './share/EmbedBar.tsx'
 import { LentMarks } from './share/LentMarks.tsx'
 import { Notices } from './share/Notices.tsx'
 import { ShareRoute } from './share/ShareRoute.tsx'
-import type { Action } from './store/answers.ts'
-import { revealTopic } from './store/hidden-by.ts'
-import type { View } from './store/state.ts'
-import { takeAction } from './store/take-action.ts'
-import { selectTopic, showView } from './store/transitions.ts'
-import { useApp, useChange, useZhilu } from './store/use-app.ts'
+import { selectTopic } from './store/transitions.ts'
+import { useChange, useZhilu } from './store/use-app.ts'
 import { Tabs } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
 import { Later } from './ui/Later.tsx'
 import { Sheet } from './ui/Sheet.tsx'
-import { useMedia } from './ui/use-media.ts'
+import { useEver } from './ui/use-ever.ts'
 import { useFollowedStep } from './use-followed-step.ts'
+import { useGoing } from './use-going.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useStage } from './use-stage.ts'
 
 /** The page: bar, map or list, the panels that have something to say, and on a phone the tabs. */
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
-  const { graph, store } = useApp()
   const { words } = useWords()
   const change = useChange()
-  const isPhone = useMedia('(width < 640px)')
-  const view = useZhilu((state) => state.view)
-  const topic = useZhilu((state) => state.topic)
-  const edge = useZhilu((state) => state.edge)
-  const bundle = useZhilu((state) => state.bundle)
-  const targets = useZhilu((state) => state.targets)
+  const { shown, isPhone, view, hasRoute, routeForm, setRouteForm } = useStage()
+  const { choose, act, skip } = useGoing(isPhone)
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
   const hasMarked = useZhilu((state) => state.marking !== null)
-  useKeptFocus()
   const [isSharing, setSharing] = useState(false)
   const share = () => setSharing(true)
+  const isListWanted = useEver(shown.list)
+  const isPlanWanted = useEver(shown.plan)
+  useKeptFocus()
   useFollowedStep()
-  const [isListWanted, setListWanted] = useState(view === 'list')
-  if (view === 'list' && !isListWanted) setListWanted(true)
   useLayoutEffect(() => yieldBar(document), [])
-  const hasRoute = targets.length > 0
-  const hasPanel = topic !== null || edge !== null || bundle !== null
-  const isMapShown = view === 'map'
-  const isPlanShown = view === 'route' && hasRoute && !isPhone
-  const [routeForm, setRouteForm] = useState<RouteForm>('steps')
-  const isFormAsked = isPhone && view === 'route' && hasRoute
-  const isPhonePlanShown = isFormAsked && routeForm === 'plan'
-  const isRouteShown = hasRoute && (!isPhone || (view === 'route' && routeForm === 'steps'))
-  const [isPlanWanted, setPlanWanted] = useState(isPlanShown)
-  if (isPlanShown && !isPlanWanted) setPlanWanted(true)
   // The map takes the first picture away itself, once it is drawn.
   useEffect(() => {
-    if (!isMapShown && view !== 'list') removeFirstPicture(document)
-  }, [isMapShown, view])
-  const choose = (chosen: number) => {
-    flushSync(() => store.setState((state) => revealTopic(graph, state, chosen), true))
-    focusWhenThere('#topic-title')
-  }
-  const act = (action: Action) => {
-    flushSync(() => store.setState((state) => takeAction(graph, state, action), true))
-    const isCovered = isPhone && ACTION_PLACES[action.verb] === TOPIC_TITLE
-    // On a phone the sheet of the topic would lie over what it needs or unlocks.
-    if (isCovered) change(selectTopic, null)
-    focusWhenThere(isCovered ? '#map[tabindex]' : ACTION_PLACES[action.verb])
-  }
+    if (!shown.map && !shown.list) removeFirstPicture(document)
+  }, [shown.map, shown.list])
   const detail = <Later part={detailPanel} props={{ focus: <FocusButton /> }} />
   const legend = (
-    <Legend key={view} place={view === 'list' ? 'list' : 'map'}>
+    <Legend key={view} place={shown.list ? 'list' : 'map'}>
       <CompareButton />
     </Legend>
   )
@@ -104,30 +73,28 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
     <div
       className={styles.app}
       data-view={view}
-      data-has-topic={hasPanel}
+      data-has-topic={shown.detail}
       data-has-route={hasRoute}
       data-embedded={isEmbedded}
     >
       <PrintHeading />
-      {isEmbedded ? null : (
-        <TopBar onChoose={choose} onAct={act} onSkip={skipTo(change)} onShare={share} />
-      )}
+      {isEmbedded ? null : <TopBar onChoose={choose} onAct={act} onSkip={skip} onShare={share} />}
       <main className={styles.stage}>
-        <MapStage isShown={isMapShown} />
-        {view === 'map' && <PrintedMap />}
+        <MapStage isShown={shown.map} />
+        {shown.map && <PrintedMap />}
         {isPlanWanted && (
           <div className={styles.plan}>
-            <Later part={metroPlan} props={{ isShown: isPlanShown }} />
+            <Later part={metroPlan} props={{ isShown: shown.plan }} />
           </div>
         )}
-        <div hidden={view !== 'list'} className={styles.list}>
+        <div hidden={!shown.list} className={styles.list}>
           {isListWanted && <Later part={topicList} props={{ onDrawn: removePicture }} />}
         </div>
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
-            {isFormAsked && <RouteForms form={routeForm} onChoose={setRouteForm} />}
-            {view === 'list' && !isEmbedded && legend}
-            {view !== 'route' && <FocusBar />}
+            {shown.forms && <RouteForms form={routeForm} onChoose={setRouteForm} />}
+            {shown.list && !isEmbedded && legend}
+            {shown.overMap && <FocusBar />}
             <CompareBar />
             <FilterLine />
           </div>
@@ -135,8 +102,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
           <Notices />
         </div>
         <ShownStatus />
-        {view !== 'route' && <NothingShown />}
-        {isRouteShown && (
+        {shown.overMap && <NothingShown />}
+        {shown.steps && (
           <div className={styles.route} data-panel>
             <Later
               part={routePanel}
@@ -147,12 +114,12 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             />
           </div>
         )}
-        {isPhonePlanShown && (
+        {shown.phonePlan && (
           <div className={styles.route}>
             <Later part={phonePlan} props={{}} />
           </div>
         )}
-        {hasPanel && (
+        {shown.detail && (
           <div className={styles.topic} data-panel={isPhone ? undefined : true}>
             {isPhone ? (
               <Sheet
@@ -173,8 +140,8 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
             <Later part={markingCard} props={{}} />
           </div>
         )}
-        {isMapShown && !isEmbedded && legend}
-        {isMapShown && !isEmbedded && !isFocused && (
+        {shown.map && !isEmbedded && legend}
+        {shown.map && !isEmbedded && !isFocused && (
           <div className={styles.hints} data-panel>
             <HintCard />
           </div>
@@ -193,23 +160,4 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
   )
 }
 
-const TOPIC_TITLE = '#topic-title'
-
-/** Where the focus goes after something was done. */
-const ACTION_PLACES: Record<Action['verb'], string> = {
-  route: '#route-title',
-  compare: '#route-title',
-  needs: TOPIC_TITLE,
-  unlocks: TOPIC_TITLE,
-  'compare-outlines': '#compare-a'
-}
-
 const removePicture = () => removeFirstPicture(document)
-
-/** Shows the view a skip link names, and moves the focus there. */
-function skipTo(change: ReturnType<typeof useChange>) {
-  return (view: View) => {
-    flushSync(() => change(showView, view))
-    focusWhenThere(view === 'list' ? '#topic-tree [tabindex="0"]' : '#map[tabindex]')
-  }
-}

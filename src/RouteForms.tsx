@@ -1,9 +1,7 @@
 import styles from './App.module.css'
 import { useWords } from './i18n/use-words.ts'
+import type { RouteForm } from './store/stage.ts'
 import { Choice } from './ui/Choice.tsx'
-
-/** How a phone shows a route: as a list of steps with their reasons, or as a metro plan. */
-export type RouteForm = 'steps' | 'plan'
 
 type RouteFormsProps = { form: RouteForm; onChoose: (form: RouteForm) => void }
 

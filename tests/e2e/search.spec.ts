@@ -104,7 +104,7 @@ test('on a phone the list fits, is accessible, and a sentence leads to the route
   await expectAccessible(page)
   expect((await first.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   await first.click()
-  await expect(page.getByRole('heading', { name: '到 强化学习 的路线' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '到强化学习的路线' })).toBeVisible()
 })
 
 test('arrows, Home and End move, Escape closes', async ({ page }) => {

@@ -4,7 +4,7 @@ import { counted } from './counted.ts'
 /** Questions that find out what is known, in English. */
 export const placement: typeof texts = {
   placementStart: 'Find my level',
-  placementTitle: 'Find where I stand',
+  placementTitle: 'Find my level',
   placementQuestion: (name) => `Do you know “${name}”?`,
   placementProgress: (place, most) => `Question ${place} of at most ${most}`,
   placementYes: 'Yes',

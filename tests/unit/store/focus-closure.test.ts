@@ -65,6 +65,32 @@ describe('focusClosure', () => {
     expect(group.ids(closure?.topics ?? [])).toEqual(['m', 'n'])
   })
 
+  describe('of a group', () => {
+    const group = buildColumns('p → m → n → u; p → n; m → o → n; n → v; z', {
+      m: { parent: 'g' },
+      n: { parent: 'g' },
+      z: { parent: 'empty' }
+    })
+    const placed = (asked: Asked) => {
+      const closure = focusClosure(group.columns, focused(group.topic('g'), asked))
+      return group.ids(closure?.topics ?? []).map((id, i) => `${id}${closure?.distances[i]}`)
+    }
+
+    it('shows what the topics inside need, and unlock', () => {
+      expect(placed({ direction: 'up' })).toEqual(['m-1', 'o-1', 'p-1', 'n0'])
+      expect(placed({ direction: 'down' })).toEqual(['m0', 'n1', 'o1', 'u1', 'v1'])
+      expect(placed({ depth: 1 })).toEqual(['m-1', 'o-1', 'p-1', 'n0', 'u1', 'v1'])
+    })
+
+    it('has one of them in the middle, and shows them all where a filter hides each', () => {
+      const on = focused(group.topic('g'), { direction: 'up' })
+      expect(focusClosure(group.columns, on)?.topic).toBe(group.topic('n'))
+      const known = { ...on, known: new Set([group.topic('m'), group.topic('n')]) }
+      const state = setFilters(known, { only: ['unknown'] })
+      expect(group.ids(focusClosure(group.columns, state)?.topics ?? [])).toContain('n')
+    })
+  })
+
   it('gives everyone who reads the same state the same object', () => {
     const state = focused(topic('c'))
     expect(focusClosure(columns, state)).toBe(focusClosure(columns, { ...state, topic: 1 }))
