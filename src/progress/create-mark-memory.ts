@@ -14,7 +14,7 @@ export type MarkMemory = {
   /** Joins what is stored now, and stores what the storage lacks. */
   follow(): Standing
   /** Says something new, after what is stored now was joined, and stores all. */
-  say(sayings: readonly Saying[]): Standing
+  say(sayings: readonly Saying[], kind?: 'own' | 'import'): Standing
   /** Drops what an import added at the time `stamp`, in every tab, and says more; null where that cannot be kept. */
   withdraw(stamp: number, sayings: readonly Saying[]): Standing | null
 }
@@ -37,11 +37,11 @@ export function createMarkMemory({ graph, keep, now }: MemoryParts): MarkMemory 
     if (blind.size > 0) marks = say(marks, [...blind.values()], timeToSay(time))
     blind.clear()
   }
-  const sayAll = (sayings: readonly Saying[]) => {
+  const sayAll = (sayings: readonly Saying[], kind?: 'own' | 'import') => {
     const time = now()
     const found = findMarks(keep, time)
     hear(found, time)
-    marks = say(marks, sayings, timeToSay(time))
+    marks = say(marks, sayings, timeToSay(time), kind)
     if (!('marks' in found)) for (const one of sayings) blind.set(keyOf(one), one)
     return keepMarks(keep, found, marks)
   }

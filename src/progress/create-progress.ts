@@ -69,7 +69,7 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
     const keys = sayings.map(keyOf)
     const before = memory.marks()
     const fresh = new Set(keys.filter((key) => !before.has(key)))
-    change(sayings)
+    conclude(memory.say(sayings, kind === 'added' ? 'import' : 'own'))
     const count = sayings.length
     last = { kind, count, keys, fresh, stamp: memory.marks().get(keys[0] ?? '')?.stamp ?? 0 }
     shown.setState({ undoable: { kind, count } })

@@ -33,9 +33,18 @@ export function includesMarks(marks: Marks, others: Marks): boolean {
   return joinMarks(marks, others) === marks
 }
 
-/** The marks with what is said at the time `now`, which is later than all that was said before. */
-export function say(marks: Marks, sayings: readonly Saying[], now: number): Marks {
-  const stamp = nextStamp(marks, now)
+/**
+ * The marks with what is said at the time `now`, which is later than all that was said before. Imports have odd
+ * stamps and all else even ones, so that undoing an import takes nothing that another tab said at that moment.
+ */
+export function say(
+  marks: Marks,
+  sayings: readonly Saying[],
+  now: number,
+  kind: 'own' | 'import' = 'own'
+): Marks {
+  const next = nextStamp(marks, now)
+  const stamp = next % 2 === Number(kind === 'import') ? next : next + 1
   const said = sayings.map(({ id, scope, isKnown }): [string, Mark] => {
     const mark = { id, scope, isKnown, stamp }
     return [keyOf(mark), mark]

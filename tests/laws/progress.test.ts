@@ -146,7 +146,7 @@ describe('a storage whose calls fail', () => {
 
 type Step = {
   tab: number
-  do: 'toggle' | 'hear' | 'clear' | 'undo' | 'reload'
+  do: 'toggle' | 'hear' | 'clear' | 'import' | 'undo' | 'reload'
   id: string
   clock: number
 }
@@ -156,7 +156,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   do: fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom('toggle' as const) },
     { weight: 4, arbitrary: fc.constantFrom('hear' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('clear' as const, 'undo' as const, 'reload' as const) }
+    { weight: 3, arbitrary: fc.constantFrom(...(['clear', 'import', 'undo', 'reload'] as const)) }
   ),
   id,
   // The clock may stand still, go on, or go back.
@@ -189,7 +189,7 @@ describe('two or three tabs', () => {
           const open = () => openTab(kept, graph, () => time)
           const tabs = Array.from({ length: count }, open)
           const said = createSayings(before.map((one) => one.id))
-          const cleared = new Map<number, Clearing>()
+          const done = new Map<number, Done>()
           for (const { tab: number, do: what, id: topic, clock } of taken) {
             const at = number % count
             const tab = tabs[at] as ReturnType<typeof open>
@@ -200,14 +200,23 @@ describe('two or three tabs', () => {
               said.say([topic], isKnown)
             } else if (what === 'reload') {
               tabs[at] = open()
-              cleared.delete(at)
+              done.delete(at)
             } else if (what === 'clear') {
               tab.progress.startOver()
-              cleared.set(at, said.say(said.known(), false))
+              done.set(at, said.say(said.known(), false))
+            } else if (what === 'import') {
+              importAll(tab)
+              done.set(
+                at,
+                said.say(
+                  FILE.filter((one) => !said.known().includes(one)),
+                  true
+                )
+              )
             } else if (what === 'undo') {
               tab.progress.undo()
-              said.undo(cleared.get(at))
-              cleared.delete(at)
+              said.undo(done.get(at))
+              done.delete(at)
             } else tab.hear()
           }
           for (const tab of tabs) tab.hear()
@@ -243,9 +252,14 @@ describe('two or three tabs', () => {
             else if (what === 'clear') {
               for (const known of tab.known()) note(known, false)
               tab.progress.startOver()
+            } else if (what === 'import') {
+              importAll(tab)
+              for (const one of FILE) note(one, true)
             } else if (what === 'undo') {
+              const known = tab.known()
               tab.progress.undo()
-              for (const known of tab.known()) note(known, true)
+              for (const one of known) if (!tab.known().includes(one)) note(one, false)
+              for (const one of tab.known()) note(one, true)
             }
           }
           late.settle((at) => tabs[at]?.hear())
@@ -261,23 +275,32 @@ describe('two or three tabs', () => {
   )
 })
 
-type Clearing = { topics: readonly string[]; turn: number }
+/** What a file adds in these laws; some of it may be there, and the last is on no map. */
+const FILE = ['a', 'b', '甲']
 
-/** What was said of each topic, and in which turn, so that a clearing can be undone but for what was said since. */
+function importAll({ progress }: ReturnType<typeof openTab>) {
+  const plan = progress.planImport(inJson([...FILE, 'nowhere']))
+  if (typeof plan === 'string') throw new Error(plan)
+  plan.apply()
+}
+
+type Done = { topics: readonly string[]; isKnown: boolean; turn: number }
+
+/** What was said of each topic, and in which turn, so that one turn can be undone but for what was said since. */
 function createSayings(topics: readonly string[]) {
   let turn = 0
   const said = new Map(topics.map((topic) => [topic, { isKnown: true, turn }]))
-  const sayAll = (given: readonly string[], isKnown: boolean): Clearing => {
+  const sayAll = (given: readonly string[], isKnown: boolean): Done => {
     turn++
     for (const topic of given) said.set(topic, { isKnown, turn })
-    return { topics: given, turn }
+    return { topics: given, isKnown, turn }
   }
   return {
     say: sayAll,
-    undo: (clearing?: Clearing) => {
-      if (!clearing) return
-      const left = clearing.topics.filter((topic) => said.get(topic)?.turn === clearing.turn)
-      sayAll(left, true)
+    undo: (done?: Done) => {
+      if (!done) return
+      const left = done.topics.filter((topic) => said.get(topic)?.turn === done.turn)
+      sayAll(left, !done.isKnown)
     },
     known: () => [...said.keys()].filter((topic) => said.get(topic)?.isKnown).sort()
   }

@@ -223,7 +223,7 @@ describe('a file', () => {
     const { name, text } = tab.progress.toFile()
     expect(name).toBe('zhilu-progress-1970-01-01.json')
     expect(text).toContain(
-      '{"id":"甲","name":"甲","marked":"1970-01-01T00:00:01.002Z","outlines":["A","a.md"]}'
+      '{"id":"甲","name":"甲","marked":"1970-01-01T00:00:01.004Z","outlines":["A","a.md"]}'
     )
     tab.progress.startOver()
     const plan = tab.progress.planImport(text)
@@ -279,6 +279,21 @@ describe('a file', () => {
     tab.toggle('a')
     tab.hear()
     expect([tab.known(), openTab(kept).known()]).toEqual([['a'], ['a']])
+  })
+
+  it('undone takes nothing that another tab said at that moment', () => {
+    const [kept, late] = [createTexts(), createTexts()]
+    const [one, two] = [kept, late].map((texts) => open(texts, graph, () => 5001))
+    two?.toggle('b')
+    const plan = one?.progress.planImport('["a"]')
+    if (!plan || typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    // The other tab had not seen the import when it stored its mark.
+    kept.texts.set(KEY, late.texts.get(KEY) ?? '')
+    one?.hear()
+    expect(one?.known()).toEqual(['a', 'b'])
+    one?.progress.undo()
+    expect(one?.known()).toEqual(['b'])
   })
 
   it('undone in a full storage is undone all the same', () => {
