@@ -127,7 +127,8 @@ test('the first day is typed digit by digit, and the plan waits for a whole year
   await openRoute(page, 'route=rlhf&hours=8&start=2026-12-01&view=route')
   const day = page.getByLabel('开始日期')
   await day.focus()
-  await page.keyboard.type('2027')
+  // The field follows the language of the browser itself, not of the page: month, day, year.
+  await page.keyboard.type('12012027')
   await expect(day).toHaveValue('2027-12-01')
   await expect(page).toHaveURL(/start=2027-12-01/)
 })
