@@ -31,17 +31,25 @@ export function reopen(store: Store, graph: GraphColumns, visit: Visit | null, b
   if (hash !== '') bar.history.replaceState(null, '', `${pathname}${search}#${hash}`)
 }
 
-/** Tells once what has become of the person's topics since the last visit, as soon as the route is known. */
+/**
+ * Tells once what has become of the person's topics since the last visit, as soon as the route is known; then calls
+ * `onTold`. Until then the last visit must stay as it is kept, or what is not told by then never is.
+ */
 export function tellChanges(
   { store, graph, routes, progress }: Remembered,
-  visit: Visit | null
+  visit: Visit | null,
+  onTold: () => void
 ): void {
-  if (!visit || visit.build === graph.build) return
+  if (!visit || visit.build === graph.build) {
+    onTold()
+    return
+  }
   const tell = () => {
     const { known } = store.getState()
     const own = { ids: progress.knownIds(), known }
     const changes = changesSince(graph, visit, own, routeNow(graph, store, routes))
     if (changes) store.setState((state) => addNotice(state, { kind: 'changed', ...changes }), true)
+    onTold()
   }
   if (!routes.getState().isPending) {
     tell()

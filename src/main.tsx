@@ -68,8 +68,9 @@ async function open(): Promise<void> {
   bindDocument(store, graph, document)
   const routes = createRouteStore(store, answers)
   const remembered = { store, graph, routes, progress }
-  tellChanges(remembered, visit)
-  if (!isEmbedded) bindVisit(remembered, keep, window)
+  tellChanges(remembered, visit, () => {
+    if (!isEmbedded) bindVisit(remembered, keep, window)
+  })
   root.render(
     <ErrorBoundary language={language}>
       <AppContext

@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>
 
 const KINDS = ['area', 'chapter', 'section', 'topic', 'advice']
 const EVIDENCE = ['stated', 'lexicon', 'name', 'applies', 'mention', 'parent', 'run', 'votes']
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index|__proto__|constructor)$/
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)|^(?:index|__proto__|constructor)$/
 const ID = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,62}[\p{L}\p{N}])?$/u
 
 /** Everything in which an exchange graph (its JSON text) breaks the contract, as sentences; empty when it keeps it. */

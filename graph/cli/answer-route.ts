@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../file/columns.ts'
 import type { GraphDetails } from '../file/details.ts'
+import { labelOf } from '../file/label-of.ts'
 import type { Alternative } from '../route/find-alternatives.ts'
 import type { Route, RouteQuestion } from '../route/find-route.ts'
 import { findNoRoute } from '../route/no-route.ts'
@@ -15,8 +16,8 @@ export type AskedRoute = {
   alternatives: Alternative[] | undefined
 }
 
-/** The answer as `route --json` prints it. */
-export function answerOf(asked: AskedRoute, lang: 'zh' | 'en', hoursPerWeek?: number): RouteAnswer {
+/** The answer as `route --json` prints it; `weeks` are those of the plan, where there is one. */
+export function answerOf(asked: AskedRoute, lang: 'zh' | 'en', weeks?: number): RouteAnswer {
   const { columns, details, question, route, alternatives } = asked
   const { topics, text } = columns
   const ids = (list: readonly number[]) => list.map((topic) => text(topics.id[topic] ?? 0))
@@ -33,7 +34,7 @@ export function answerOf(asked: AskedRoute, lang: 'zh' | 'en', hoursPerWeek?: nu
       }))
     })),
     hours: route.hours,
-    ...(hoursPerWeek === undefined ? {} : { weeks: route.hours / hoursPerWeek }),
+    ...(weeks === undefined ? {} : { weeks }),
     spine: ids(route.spine),
     missing: ids(route.missing),
     unknown: question.unknown,
@@ -75,8 +76,4 @@ export function notesOf(
       }))
     })
   }
-}
-
-function labelOf({ topics, text }: GraphColumns, topic: number, lang: 'zh' | 'en'): string {
-  return text((lang === 'en' && topics.labelEn[topic]) || (topics.label[topic] ?? 0))
 }

@@ -11,6 +11,7 @@ export type RouteAnswer = {
     because: { for: string; sentence: string }[]
   }[]
   hours: number
+  /** Whole weeks of the plan; only where a pace was given. */
   weeks?: number
   spine: string[]
   /** Steps that no outline teaches. */
@@ -28,7 +29,7 @@ const WORDS = {
     more: (count: number) => `（还有 ${count} 处用到）`,
     missing: '大纲里没有',
     total: (steps: number, hours: string) => `共 ${steps} 步，${hours} 小时`,
-    weeks: (weeks: string) => `，${weeks} 周`,
+    weeks: (weeks: number) => `，${weeks} 周`,
     guessed: (count: number) => `（${count} 步时长未知，各计 1 小时）`
   },
   en: {
@@ -36,7 +37,7 @@ const WORDS = {
     missing: 'in no outline',
     total: (steps: number, hours: string) =>
       `${steps} ${steps === 1 ? 'step' : 'steps'}, ${hours} hours`,
-    weeks: (weeks: string) => `, ${weeks} weeks`,
+    weeks: (weeks: number) => `, ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
     guessed: (count: number) => ` (${count} of unknown length count 1 hour each)`
   }
 }
@@ -55,7 +56,7 @@ export function formatRoute(answer: RouteAnswer, notes: RouteNotes, lang: 'zh' |
   })
   const guessed = steps.filter((step) => step.hours === null).length
   const total = words.total(steps.length, figure(hours))
-  const inWeeks = weeks === undefined ? '' : words.weeks(figure(weeks))
+  const inWeeks = weeks === undefined ? '' : words.weeks(weeks)
   const sum = `${total}${inWeeks}${guessed > 0 ? words.guessed(guessed) : ''}`
   return `${[...lines, sum, ...sayNotes(notes, lang)].join('\n')}\n`
 }

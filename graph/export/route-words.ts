@@ -8,7 +8,7 @@ export const ROUTE_WORDS = {
     week: (week: number, hours: string) => `第 ${week} 周 · ${hours} 小时`,
     hours: (hours: string) => `${hours} 小时`,
     unknownHours: '时长未知，计 1 小时',
-    missing: '大纲里没有',
+    missing: '来自词典，大纲里没有',
     why: (step: string, sentence: string) => `为了「${step}」：${sentence}`,
     separator: '，'
   },
@@ -21,7 +21,7 @@ export const ROUTE_WORDS = {
     week: (week: number, hours: string) => `Week ${week} · ${hours} hours`,
     hours: (hours: string) => `${hours} h`,
     unknownHours: 'length unknown, counts 1 h',
-    missing: 'in no outline',
+    missing: 'from the lexicon, in no outline',
     why: (step: string, sentence: string) => `For “${step}”: ${sentence}`,
     separator: ', '
   }

@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../file/columns.ts'
 import type { GraphDetails } from '../file/details.ts'
+import { labelOf } from '../file/label-of.ts'
 import type { Fact } from '../file/topic-graph.ts'
 import { ROUTE_WORDS } from './route-words.ts'
 
@@ -51,11 +52,11 @@ export function writeSteps(written: WrittenRoute): WrittenStep[] {
     const sentence = reason && details.evidence(reason.edge)[0]?.sentences[lang]
     return {
       id,
-      name: nameOf(columns, topic, lang),
-      area: nameOf(columns, topics.area[topic] ?? topic, lang),
+      name: labelOf(columns, topic, lang),
+      area: labelOf(columns, topics.area[topic] ?? topic, lang),
       hours: Number.isNaN(hours) ? null : hours,
       isMissing: topics.fromLexicon[topic] === 1,
-      why: sentence ? ROUTE_WORDS[lang].why(nameOf(columns, reason.for, lang), sentence) : '',
+      why: sentence ? ROUTE_WORDS[lang].why(labelOf(columns, reason.for, lang), sentence) : '',
       resources: details.resources(topic) ?? [],
       ...(addressOf ? { address: addressOf(id) } : {})
     }
@@ -65,9 +66,5 @@ export function writeSteps(written: WrittenRoute): WrittenStep[] {
 /** "到RAG、LangChain的路线". */
 export function writeTitle({ columns, targets, lang }: WrittenRoute): string {
   const words = ROUTE_WORDS[lang]
-  return words.title(targets.map((topic) => nameOf(columns, topic, lang)).join(words.and))
-}
-
-function nameOf({ topics, text }: GraphColumns, topic: number, lang: 'zh' | 'en'): string {
-  return text((lang === 'en' && topics.labelEn[topic]) || (topics.label[topic] ?? 0))
+  return words.title(targets.map((topic) => labelOf(columns, topic, lang)).join(words.and))
 }

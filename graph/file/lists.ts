@@ -33,6 +33,16 @@ export function listsByKey(keys: ArrayLike<number>, count: number): Lists {
   return { starts, values }
 }
 
+/** The `values` by key: list `k` holds every `values[i]` with `keys[i] === k`, in the order given. */
+export function valuesByKey(
+  keys: ArrayLike<number>,
+  values: ArrayLike<number>,
+  count: number
+): Lists {
+  const positions = listsByKey(keys, count)
+  return { starts: positions.starts, values: positions.values.map((i) => values[i] ?? 0) }
+}
+
 /** Where each list starts, and behind the last one where it ends. */
 export function startsFromCounts(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1)

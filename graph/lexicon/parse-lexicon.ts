@@ -1,6 +1,7 @@
 import { load } from 'js-yaml'
 import * as v from 'valibot'
 import { LineCounter, parseDocument, visit } from 'yaml'
+import { isReservedName } from '../file/reserved-names.ts'
 import { InputError } from '../input-error.ts'
 import type { Concept, Lexicon, LexiconArea, LexiconNeed } from './lexicon.ts'
 
@@ -20,7 +21,11 @@ const hours = v.pipe(
 const conceptEntry = v.strictObject({
   id: v.pipe(
     words,
-    v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+    v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+    v.check(
+      (id) => !isReservedName(id),
+      'an id is never a reserved name, such as con, con.x or index'
+    )
   ),
   zh: name,
   en: name,

@@ -1,6 +1,7 @@
 const DAY = 86_400_000
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2999
+/** The days a plan may begin at, both ends included. */
+export const FIRST_DAY = '1900-01-01'
+export const LAST_DAY = '2999-12-31'
 
 /**
  * The number of a day such as `2026-12-01`, counted in UTC: no time zone and no clock change moves it.
@@ -9,7 +10,7 @@ const LAST_YEAR = 2999
 export function dayNumberOf(day: string): number | undefined {
   const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []).map(Number)
   if (year === undefined || month === undefined || date === undefined) return undefined
-  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined
+  if (day < FIRST_DAY || day > LAST_DAY) return undefined
   const number = Date.UTC(year, month - 1, date) / DAY
   return addDays(number, 0) === day ? number : undefined
 }

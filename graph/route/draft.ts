@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../file/columns.ts'
 import type { Rules } from './rules.ts'
-import { hoursOf } from './rules.ts'
+import { hoursOf, stepsLeft } from './rules.ts'
 import type { Scratch } from './scratch.ts'
 import { borrow } from './scratch.ts'
 
@@ -110,7 +110,7 @@ function readNeeds(rules: Rules, topic: number): Needs {
     if (group[edge]) {
       waysByGroup ??= new Map()
       const ways = waysByGroup.get(group[edge]) ?? []
-      ways.push(known[before] ? [] : rules.stepsOf(before).filter((step) => !known[step]))
+      ways.push(stepsLeft(rules, before))
       waysByGroup.set(group[edge], ways)
     } else if (known[before]) continue
     else if (columns.topics.learn[before]) steps.push(before)

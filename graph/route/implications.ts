@@ -1,5 +1,5 @@
 import type { GraphColumns, Lists } from '../file/columns.ts'
-import { listAt, listsByKey } from '../file/lists.ts'
+import { listAt, valuesByKey } from '../file/lists.ts'
 import { createNeedsReader } from './draft.ts'
 import type { RouteStep } from './find-route.ts'
 import type { Known } from './rules.ts'
@@ -34,15 +34,11 @@ export function findImplications(
     })
   )
   const [before, after] = [links.map((link) => link.before), links.map((link) => link.after)]
-  const placesByKey = (keys: number[], places: number[]): Lists => {
-    const { starts, values } = listsByKey(keys, topics.length)
-    return { starts, values: values.map((link) => places[link] ?? 0) }
-  }
   return {
     topics,
     placeByTopic,
-    needs: placesByKey(after, before),
-    unlocks: placesByKey(before, after)
+    needs: valuesByKey(after, before, topics.length),
+    unlocks: valuesByKey(before, after, topics.length)
   }
 }
 

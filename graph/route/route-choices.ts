@@ -1,6 +1,7 @@
 import { listAt } from '../file/lists.ts'
 import type { Route } from './find-route.ts'
 import type { Rules } from './rules.ts'
+import { stepsLeft } from './rules.ts'
 
 /** One way of an either/or group: the prerequisite it names, and the steps that take it, known ones left out. */
 export type RouteWay = { source: number; steps: readonly number[] }
@@ -26,15 +27,17 @@ export function isTaken({ steps }: RouteWay, has: ReadonlySet<number>): boolean 
 }
 
 function waysByGroup(rules: Rules, topic: number): Map<number, RouteWay[]> {
-  const { columns, known } = rules
-  const { source, group } = columns.edges
+  const { incoming, edges } = rules.columns
+  const { source, group } = edges
   const found = new Map<number, RouteWay[]>()
-  for (const edge of listAt(columns.incoming, topic)) {
+  for (const edge of listAt(incoming, topic)) {
     const name = group[edge] ?? 0
     if (name === 0 || !rules.counts(edge)) continue
     const before = source[edge] ?? 0
-    const steps = known[before] ? [] : rules.stepsOf(before).filter((step) => !known[step])
-    found.set(name, [...(found.get(name) ?? []), { source: before, steps }])
+    found.set(name, [
+      ...(found.get(name) ?? []),
+      { source: before, steps: stepsLeft(rules, before) }
+    ])
   }
   return found
 }

@@ -6,11 +6,13 @@ import { listAt } from '../file/lists.ts'
 /** What the person has marked: a set of topic numbers, or one byte a topic. */
 export type Known = ReadonlySet<number> | Uint8Array
 
+/** One byte a topic, to be read only: questions about one graph may share them. */
+export type KnownBytes = { readonly [topic: number]: number; readonly length: number }
+
 /** Which edges count, what is known, and what a container stands for: the ground every question about routes shares. */
 export type Rules = {
   columns: GraphColumns
-  /** One byte a topic. */
-  known: Uint8Array
+  known: KnownBytes
   /** One byte a topic: 1 where the person would rather do without; left out where nothing is avoided. */
   avoided?: Uint8Array
   /** Whether an edge can close a route: required, or helpful where asked for; never below confidence .5. */
@@ -77,6 +79,11 @@ export function withAvoided(rules: Rules, topics: readonly number[]): Rules {
   return { ...rules, avoided }
 }
 
+/** What taking a topic leaves to learn: nothing where it is known, else the steps it stands for that are not. */
+export function stepsLeft({ known, stepsOf }: Rules, topic: number): number[] {
+  return known[topic] ? [] : stepsOf(topic).filter((step) => !known[step])
+}
+
 /** Hours of one step in millionths, so that sums are exact; unknown hours count as one hour. */
 export function hoursOf(columns: GraphColumns, topic: number): number {
   const hours = columns.topics.hours[topic] ?? Number.NaN
@@ -86,7 +93,7 @@ export function hoursOf(columns: GraphColumns, topic: number): number {
 /** The bytes of nothing known, by graph: most questions of a large one begin with them. */
 const noneKnown = new WeakMap<GraphColumns, Uint8Array>()
 
-function knownBytes(columns: GraphColumns, known: Known): Uint8Array {
+function knownBytes(columns: GraphColumns, known: Known): KnownBytes {
   if (known instanceof Uint8Array) return known
   const none = noneKnown.get(columns) ?? new Uint8Array(columns.topicCount)
   noneKnown.set(columns, none)

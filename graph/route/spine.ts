@@ -2,7 +2,7 @@ import type { Constraints } from './constraints.ts'
 import type { Corridor } from './corridor.ts'
 import { findCorridor } from './corridor.ts'
 import type { Draft } from './draft.ts'
-import type { Rules } from './rules.ts'
+import type { KnownBytes, Rules } from './rules.ts'
 
 /** What a spine is asked of: the steps of a route and their links, its targets, and the start the person chose. */
 export type SpineQuestion = {
@@ -40,7 +40,7 @@ export function findSpine(rules: Rules, question: SpineQuestion): number[] {
 }
 
 /** The place of the nearest known topic. */
-function nearestKnown(corridor: Corridor, known: Uint8Array): number | undefined {
+function nearestKnown(corridor: Corridor, known: KnownBytes): number | undefined {
   const { found, rank } = corridor
   const nearest = found.findIndex((topic) => known[topic])
   if (nearest < 0) return undefined

@@ -1,5 +1,5 @@
 import type { GraphColumns, Lists } from '../file/columns.ts'
-import { listsByKey } from '../file/lists.ts'
+import { valuesByKey } from '../file/lists.ts'
 import type { RouteStep } from './find-route.ts'
 
 /** The links between the steps of a route, by place in its order (0…n−1): link `i`: before[i] → after[i] by edge[i]. */
@@ -34,12 +34,7 @@ export function findStepLinks(
   const { before, after } = links
   return {
     ...links,
-    needs: placesByKey(after, before, steps.length),
-    unlocks: placesByKey(before, after, steps.length)
+    needs: valuesByKey(after, before, steps.length),
+    unlocks: valuesByKey(before, after, steps.length)
   }
-}
-
-function placesByKey(keys: number[], places: number[], count: number): Lists {
-  const { starts, values } = listsByKey(keys, count)
-  return { starts, values: values.map((link) => places[link] ?? 0) }
 }

@@ -33,7 +33,10 @@ type Scan = {
 /** Hits of one letter: more than a person could tell apart. */
 const MOST_OF_ONE = 4000
 
-/** Forms with a word, syllable or Han character that begins with the query, each once, in order. */
+/**
+ * Forms with a word, syllable or Han character that begins with the query, each once, ascending. For one letter they
+ * are not in order and may repeat: words that are the letter come first, and of the others only so many.
+ */
 export function scanForms(index: FormIndex, query: string, scan: Scan): FormHit[] {
   const { where, isMeant, isWorth, most = Number.POSITIVE_INFINITY } = scan
   const { text, starts } = index

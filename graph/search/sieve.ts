@@ -55,15 +55,25 @@ export function likeliestForms(
       (lackingLetters + lackingPairs) * LENGTHS + Math.min(lengthOf(index, form), LENGTHS - 1)
     if (rank > worst) continue
     buckets[rank] ??= []
-    buckets[rank]?.push(form)
-    // What can no longer be among the first is let go.
-    if (++kept > 2 * most) {
-      kept -= buckets.at(-1)?.length ?? 0
-      buckets.length = buckets.findLastIndex((bucket, i) => bucket && i < buckets.length - 1) + 1
-      worst = buckets.length - 1
-    }
+    const bucket = buckets[rank]
+    // Of forms that are equally likely the first are enough.
+    if (bucket.length === most) continue
+    bucket.push(form)
+    if (++kept <= 2 * most) continue
+    kept -= dropUnlikely(buckets, kept - most)
+    worst = buckets.length - 1
   }
   return buckets.flat().slice(0, most)
+}
+
+/** Drops the last buckets, whole, that hold no more than `spare` forms together; gives back how many forms those were. */
+function dropUnlikely(buckets: number[][], spare: number): number {
+  let dropped = 0
+  for (let last = buckets.at(-1); last && dropped + last.length <= spare; last = buckets.at(-1)) {
+    dropped += last.length
+    buckets.length = buckets.findLastIndex((bucket, i) => bucket && i < buckets.length - 1) + 1
+  }
+  return dropped
 }
 
 function signatureOf(text: string): Signature {

@@ -17,6 +17,9 @@ const COST = {
 /** How a letter of a name is written and read. */
 export type NameUnit = { letter: string; reading: string }
 
+/** Whether any part of a name may be meant, not only its start; whether a character may be too many that is no double. */
+type Look = { anywhere: boolean; extra: boolean; most: number }
+
 /**
  * Least cost of the mistakes that turn a query into the start of a name or, with `anywhere`, into any part of it:
  * optimal string alignment over characters, weighted by how they sound; infinite where it is more than `most`. Costs
@@ -25,15 +28,15 @@ export type NameUnit = { letter: string; reading: string }
 export function soundDistance(
   query: readonly QueryUnit[],
   name: readonly NameUnit[],
-  anywhere: boolean,
-  most: number
+  { anywhere, extra: mayBeExtra, most }: Look
 ): number {
+  const single = mayBeExtra ? COST.extra : Number.POSITIVE_INFINITY
   const width = name.length + 1
   let before: number[] = []
   let last = Array.from({ length: width }, (_, j) => (anywhere ? 0 : j))
   for (let i = 1; i <= query.length; i++) {
     const unit = query[i - 1] as QueryUnit // i ≤ length
-    const extra = unit.letter === query[i - 2]?.letter ? COST.doubled : COST.extra
+    const extra = unit.letter === query[i - 2]?.letter ? COST.doubled : single
     const row = [(last[0] ?? 0) + extra]
     for (let j = 1; j < width; j++) {
       const found = name[j - 1] as NameUnit // j ≤ length

@@ -123,6 +123,12 @@ function hanMistakes(query: Query, index: FormIndex, form: number, allowed: numb
     letter,
     reading: hasHan(letter) ? (readingsOf(letter)[0] ?? '') : letter
   }))
-  const distance = soundDistance(query.units, units, length >= 4, allowed)
+  // 随机应变: a character too many leaves three of four, which are enough for a whole name only.
+  const extra = length !== 4 || units.length < length
+  const distance = soundDistance(query.units, units, {
+    anywhere: length >= 4,
+    extra,
+    most: allowed
+  })
   return distance <= allowed ? distance / (allowed + 1) : null
 }

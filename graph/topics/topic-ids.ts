@@ -1,6 +1,6 @@
+import { freeName } from '../file/reserved-names.ts'
 import type { Meaning, Meanings } from './merge-items.ts'
 
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|__proto__|constructor)$/
 const LONGEST = 64
 
 /**
@@ -47,9 +47,9 @@ export function mainTitle(meaning: Meaning): string {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? meaning.key
 }
 
-/** A title as an id of the agreed form: lower case, NFC, letters, digits, `.`, `_` and `-`, at most 64 characters. */
+/** A title as an id of the agreed form: lower case, NFC, letters, digits, `.`, `_` and `-`, at most 64, never reserved. */
 export function slug(title: string): string {
-  const clean = title
+  const plain = title
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
@@ -58,13 +58,14 @@ export function slug(title: string): string {
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
+  const clean = freeName(plain)
   const letters = Array.from(clean.slice(0, 2 * LONGEST))
   if (letters.length > LONGEST)
     return `${letters
       .slice(0, LONGEST - 8)
       .join('')
       .replace(/[._-]+$/, '')}-${hash(clean)}`
-  return RESERVED.test(clean) ? `${clean}-topic` : clean
+  return clean
 }
 
 /** C, C++ and C# are three things: signs that end a Latin word are spelt out. */

@@ -1,4 +1,5 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
+import { isReservedName } from '../../graph/file/reserved-names.ts'
 import type { Language } from '../../src/store/state.ts'
 import { idOf } from '../../src/store/topic-facts.ts'
 import type { Site } from './site.ts'
@@ -49,11 +50,10 @@ export function encodePath(path: string): string {
 }
 
 const ID = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,62}[\p{L}\p{N}])?$/u
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 const LONGEST_NAME = 255
 
 /** Whether an id is of the agreed form, and thereby one folder's name on every system. */
 export function isFolderName(id: string): boolean {
   const isWhole = ID.test(id) && id === id.normalize('NFC') && id === id.toLowerCase()
-  return isWhole && !RESERVED.test(id) && new TextEncoder().encode(id).length <= LONGEST_NAME
+  return isWhole && !isReservedName(id) && new TextEncoder().encode(id).length <= LONGEST_NAME
 }

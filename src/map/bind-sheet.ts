@@ -33,7 +33,7 @@ export function bindSheet(parts: MapParts, prefersReducedMotion: () => boolean):
       return showSheet(parts, filteredSheet(columns, state))
     }
     scene.isAwaited = true
-    if (isFirst && closure) showSheet(parts, emptySheet(topicCount, closure.topic))
+    if (isFirst && closure) showSheet(parts, emptySheet(topicCount))
     const plan = closure && planFocus(scene, closure)
     const isSmall = plan !== null && isForDagre(plan)
     if (isSmall) place ??= await loadDagre()

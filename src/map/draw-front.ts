@@ -30,7 +30,7 @@ export function drawFront(context: CanvasRenderingContext2D, scene: Scene): void
   }
   for (const topic of endsOf(scene, scene.edge)) drawFrontTopic(context, scene, topic)
   const centre = scene.atlas.sheet.places?.centre
-  if (centre !== undefined && centre !== selected) {
+  if (centre !== undefined && centre !== null && centre !== selected) {
     drawFrontTopic(context, scene, centre)
     drawRing(context, scene, centre)
   }

@@ -27,11 +27,12 @@ export function focusSheet(
     x[topic] = places.x[item] ?? 0
     y[topic] = places.y[item] ?? 0
   })
-  return { isShown: null, isRequiredOnly, places: { x, y, centre: closure.topic } }
+  const centre = Number.isNaN(x[closure.topic]) ? null : closure.topic
+  return { isShown: null, isRequiredOnly, places: { x, y, centre } }
 }
 
 /** A sheet without a topic, for as long as the first one is on its way. */
-export function emptySheet(topicCount: number, centre: number): Sheet {
+export function emptySheet(topicCount: number): Sheet {
   const nowhere = new Float64Array(topicCount).fill(Number.NaN)
-  return { isShown: null, isRequiredOnly: false, places: { x: nowhere, y: nowhere, centre } }
+  return { isShown: null, isRequiredOnly: false, places: { x: nowhere, y: nowhere, centre: null } }
 }

@@ -6,11 +6,11 @@ export type Sheet = {
   /** By topic 1 = shown; null = all. */
   isShown: Uint8Array | null
   isRequiredOnly: boolean
-  /** Places by topic in map units, NaN = not shown, around the topic in their centre; null = the baked ones. */
+  /** Places by topic in map units, NaN = not shown, around the topic in their centre (null = around those of a group); null = the baked ones. */
   places: OwnPlaces | null
 }
 
-export type OwnPlaces = { x: Float64Array; y: Float64Array; centre: number }
+export type OwnPlaces = { x: Float64Array; y: Float64Array; centre: number | null }
 
 /** The whole graph. */
 export const WHOLE: Sheet = { isShown: null, isRequiredOnly: false, places: null }

@@ -34,7 +34,8 @@ export function wishLabels(scene: Scene): TextWish[] {
 export function wishFrontLabels(scene: Scene): TextWish[] {
   const { focus, selected, route, atlas, view } = scene
   const topics = new Set<number>()
-  if (atlas.sheet.places) topics.add(atlas.sheet.places.centre)
+  const centre = atlas.sheet.places?.centre ?? null
+  if (centre !== null) topics.add(centre)
   if (focus) topics.add(focus.topic)
   if (selected !== null && atlas.isDot[selected]) topics.add(selected)
   for (const topic of endsOf(scene, scene.edge)) topics.add(topic)
@@ -47,7 +48,7 @@ export function wishFrontLabels(scene: Scene): TextWish[] {
   return [...topics].map((topic) => {
     const style = { size: main.has(topic) ? 15 : 13, halo: scene.palette.paper }
     const strong = { ...style, weight: main.has(topic) ? 700 : 500, colour: scene.palette.ink }
-    const isRinged = topic === selected || topic === atlas.sheet.places?.centre
+    const isRinged = topic === selected || topic === centre
     const gap = frontRadius(scene, topic) + (isRinged ? 6 : 2)
     return { ...wishAt(scene, topic, strong, gap, AROUND), isMain: main.has(topic) }
   })

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import type { Route } from '../store/answers.ts'
 import type { RouteMetro } from '../store/metro.ts'
@@ -22,10 +22,12 @@ import { useZoom } from './use-zoom.ts'
 export function MetroPlan({ isShown }: { isShown: boolean }) {
   const { words } = useWords()
   const { route } = useRoute()
-  if (!route) return null
+  // The panel's steps come first; the plan follows in slices of its own, so that no task is long.
+  const drawn = useDeferredValue(route, null)
+  if (!route || !drawn) return null
   return (
     <section className={styles.plan} aria-label={words.metroPlan} data-shown={isShown}>
-      <Sheet route={route} isShown={isShown} />
+      <Sheet route={drawn} isShown={isShown} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import { formatDate } from '../i18n/format-date.ts'
 import { useWords } from '../i18n/use-words.ts'
-import type { Progress } from '../store/progress-counts.ts'
+import type { KnownCount } from '../store/progress-counts.ts'
 import { progressByOutline } from '../store/progress-counts.ts'
 import { knownTopics } from '../store/state.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
@@ -42,7 +42,7 @@ export function OutlinesButton() {
 }
 
 /** How much of an outline is known; nothing before the first mark. */
-function OutlineProgress({ title, known = 0, all = 0 }: { title: string } & Partial<Progress>) {
+function OutlineProgress({ title, known = 0, all = 0 }: { title: string } & Partial<KnownCount>) {
   const { words } = useWords()
   if (known === 0) return null
   return (

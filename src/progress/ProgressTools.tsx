@@ -9,6 +9,7 @@ import { useApp, useZhilu } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { ImportOffer } from './ImportOffer.tsx'
+import { seenName } from './mark-id.ts'
 import styles from './ProgressDialog.module.css'
 
 type Offer =
@@ -36,7 +37,7 @@ export function ProgressTools() {
     setOffer(
       typeof found === 'string'
         ? { kind: 'fault', fault: found }
-        : { kind: 'plan', file: file.name, plan: found }
+        : { kind: 'plan', file: seenName(file.name), plan: found }
     )
   }
   return (

@@ -12,9 +12,10 @@ import { FIRST_FORM, MARKS } from './mark-keeper.ts'
 import type { Marks, Saying } from './marks.ts'
 import { keyOf } from './marks.ts'
 import { marksOfGraph } from './marks-of-graph.ts'
-import { planImport } from './plan-import.ts'
+import { isTooMuch, planImport } from './plan-import.ts'
 import { decodeProgressFile, encodeProgressFile } from './progress-file.ts'
 import { placeOf } from './scope.ts'
+import { UNDONE } from './undone-imports.ts'
 
 /** The parts of a window that tell of other tabs, and of a page that comes back to life. */
 export type Tabs = Pick<Window, 'addEventListener' | 'removeEventListener'>
@@ -28,7 +29,8 @@ export type ProgressParts = {
   now: () => number
 }
 
-type Done = Undoable & { keys: readonly string[]; stamp: number }
+/** `fresh`: keys of which nothing had been said before. */
+type Done = Undoable & { keys: readonly string[]; fresh: ReadonlySet<string>; stamp: number }
 
 /**
  * Keeps the person's marks: reads them now, stores every change, and follows other tabs. What is in memory is
@@ -64,10 +66,12 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
   const follow = () => conclude(memory.follow())
   const change = (sayings: readonly Saying[]) => conclude(memory.say(sayings))
   const doneAs = (kind: Undoable['kind'], sayings: readonly Saying[]) => {
-    change(sayings)
-    const count = sayings.length
     const keys = sayings.map(keyOf)
-    last = { kind, count, keys, stamp: memory.marks().get(keys[0] ?? '')?.stamp ?? 0 }
+    const before = memory.marks()
+    const fresh = new Set(keys.filter((key) => !before.has(key)))
+    conclude(memory.say(sayings, kind === 'added' ? 'import' : 'own'))
+    const count = sayings.length
+    last = { kind, count, keys, fresh, stamp: memory.marks().get(keys[0] ?? '')?.stamp ?? 0 }
     shown.setState({ undoable: { kind, count } })
   }
   const unsubscribe = store.subscribe((state, before) => {
@@ -76,7 +80,7 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
     if (sayings.length > 0) change(sayings)
   })
   const onStorage = (event: StorageEvent) => {
-    if (isAbout(event, MARKS) || isAbout(event, FIRST_FORM)) follow()
+    if ([MARKS, FIRST_FORM, UNDONE].some((name) => isAbout(event, name))) follow()
   }
   follow()
   tabs.addEventListener('storage', onStorage)
@@ -92,7 +96,12 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
       const read = decodeProgressFile(text)
       if (typeof read === 'string') return read
       const { sayings, ...plan } = planImport(graph, memory.marks(), read)
-      return { ...plan, apply: () => doneAs('added', sayings) }
+      if (isTooMuch(memory.marks(), sayings)) return 'too-many'
+      const apply = () => {
+        follow()
+        doneAs('added', planImport(graph, memory.marks(), read).sayings)
+      }
+      return { ...plan, apply }
     },
     startOver: () => {
       follow()
@@ -103,10 +112,16 @@ export function createProgress(parts: ProgressParts): Progress & { end(): void }
       )
     },
     undo: () => {
-      const undone = last ? reversed(memory.marks(), last) : []
+      follow()
+      const done = last
+      const undone = done ? reversed(memory.marks(), done) : []
       last = null
       shown.setState({ undoable: null })
-      if (undone.length > 0) change(undone)
+      if (!done || undone.length === 0) return
+      const lasting = undone.filter((saying) => !done.fresh.has(keyOf(saying)))
+      const standing = done.kind === 'added' ? memory.withdraw(done.stamp, lasting) : null
+      if (standing) conclude(standing)
+      else change(undone)
     },
     end: () => {
       unsubscribe()

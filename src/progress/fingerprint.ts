@@ -45,8 +45,8 @@ export function decodeFingerprint(text: string): Fingerprint | null {
 /** Characters of a 32-bit number in base 36. */
 const WIDTH = 7
 
-/** FNV-1a over UTF-16 code units. */
-function hashOf(text: string): number {
+/** FNV-1a over UTF-16 code units, 32 bits. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0

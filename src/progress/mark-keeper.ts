@@ -1,6 +1,6 @@
 import type { Keep } from '../store/keep.ts'
 import type { Marks } from './marks.ts'
-import { includesMarks } from './marks.ts'
+import { includesMarks, settleStamps } from './marks.ts'
 import { decodeFirstForm, decodeMarks, encodeMarks } from './stored-marks.ts'
 
 /** Where marks are kept, and where former pages kept theirs, which is read but never written. */
@@ -22,13 +22,17 @@ export type Found =
   | { kind: 'marks'; marks: Marks }
   | { kind: 'damaged'; marks: Marks; text: string }
 
-/** Reads what is stored. */
-export function findMarks(keep: Keep): Found {
+/** Reads what is stored, at the time `now`. */
+export function findMarks(keep: Keep, now: number): Found {
   const kept = keep.look(MARKS)
   if (kept.kind === 'unreadable') return kept
   if (kept.kind === 'none') return { kind: 'marks', marks: new Map() }
   const stored = decodeMarks(kept.text)
-  return stored.kind === 'damaged' ? { ...stored, text: kept.text } : stored
+  if (stored.kind === 'newer') return stored
+  const marks = settleStamps(stored.marks, now)
+  return stored.kind === 'damaged'
+    ? { kind: 'damaged', marks, text: kept.text }
+    : { kind: 'marks', marks }
 }
 
 /**
@@ -38,7 +42,7 @@ export function findMarks(keep: Keep): Found {
 export function keepMarks(keep: Keep, found: Found, marks: Marks): Standing {
   if (found.kind === 'newer') return 'newer'
   if (found.kind === 'unreadable') return 'not-kept'
-  if (found.kind === 'marks' && includesMarks(found.marks, marks)) return 'kept'
+  if (found.kind === 'marks' && isStored(found.marks, marks)) return 'kept'
   if (found.kind === 'damaged' && !putAside(keep, found.text)) return 'not-kept'
   if (!keep.write(MARKS, encodeMarks(marks))) return 'not-kept'
   return found.kind === 'damaged' ? 'damaged' : 'kept'
@@ -49,6 +53,11 @@ export function readFirstForm(keep: Keep): Marks | null {
   const kept = keep.look(FIRST_FORM)
   if (kept.kind === 'unreadable') return null
   return decodeFirstForm(kept.kind === 'text' ? kept.text : null)
+}
+
+/** Whether there is all that should be, and nothing of an import that was undone. */
+function isStored(stored: Marks, marks: Marks): boolean {
+  return stored.size <= marks.size && includesMarks(stored, marks)
 }
 
 /** Whether it lies aside, now or since before. */

@@ -33,9 +33,18 @@ export function includesMarks(marks: Marks, others: Marks): boolean {
   return joinMarks(marks, others) === marks
 }
 
-/** The marks with what is said at the time `now`, which is later than all that was said before. */
-export function say(marks: Marks, sayings: readonly Saying[], now: number): Marks {
-  const stamp = nextStamp(marks, now)
+/**
+ * The marks with what is said at the time `now`, which is later than all that was said before. Imports have odd
+ * stamps and all else even ones, so that undoing an import takes nothing that another tab said at that moment.
+ */
+export function say(
+  marks: Marks,
+  sayings: readonly Saying[],
+  now: number,
+  kind: 'own' | 'import' = 'own'
+): Marks {
+  const next = nextStamp(marks, now)
+  const stamp = next % 2 === Number(kind === 'import') ? next : next + 1
   const said = sayings.map(({ id, scope, isKnown }): [string, Mark] => {
     const mark = { id, scope, isKnown, stamp }
     return [keyOf(mark), mark]
@@ -47,6 +56,25 @@ export function say(marks: Marks, sayings: readonly Saying[], now: number): Mark
 export function isLater(mark: Mark, other: Mark | undefined): boolean {
   if (!other || mark.stamp !== other.stamp) return !other || mark.stamp > other.stamp
   return mark.isKnown && !other.isKnown
+}
+
+/** How far above now a stamp may lie, in milliseconds: a year, for clocks that were wrong and were set right. */
+export const FARTHEST = 365 * 24 * 3600 * 1000
+
+/** The time of marks whose own time cannot be: after those of the first form, before all that is said. */
+export const LONG_AGO = 1
+
+/**
+ * The marks with those from far in the future as said long ago: none can outlast what is said now. Looks at
+ * no other mark, so that pages with one clock read the same. Gives back `marks` itself where there are none.
+ */
+export function settleStamps(marks: Marks, now: number): Marks {
+  const far = [...marks].filter(([, { stamp }]) => stamp > now + FARTHEST)
+  if (far.length === 0) return marks
+  return new Map([
+    ...marks,
+    ...far.map(([key, mark]): [string, Mark] => [key, { ...mark, stamp: LONG_AGO }])
+  ])
 }
 
 function nextStamp(marks: Marks, now: number): number {

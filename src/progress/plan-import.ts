@@ -1,10 +1,15 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { ImportPlan } from '../store/progress.ts'
 import type { Marks, Saying } from './marks.ts'
-import { keyOf } from './marks.ts'
+import { keyOf, say } from './marks.ts'
 import { marksOfGraph, topicOfMark } from './marks-of-graph.ts'
 import type { ReadFile } from './progress-file.ts'
 import { createScopeCheck, placeOf } from './scope.ts'
+import { encodeMarks } from './stored-marks.ts'
+
+/** After an import there are at most so many marks, in so many characters: a storage holds about five million. */
+const MOST_MARKS = 20_000
+const MOST_CHARACTERS = 2_000_000
 
 type Planned = Omit<ImportPlan, 'apply'> & { sayings: Saying[] }
 
@@ -34,4 +39,11 @@ export function planImport(graph: GraphColumns, marks: Marks, read: ReadFile): P
     unreadable: read.unreadable,
     sayings: [...added, ...others.values()]
   }
+}
+
+/** Whether marks and what a file adds to them are more than a storage should hold. */
+export function isTooMuch(marks: Marks, sayings: readonly Saying[]): boolean {
+  if (sayings.length === 0) return false
+  const all = say(marks, sayings, Date.UTC(2100, 0))
+  return all.size > MOST_MARKS || encodeMarks(all).length > MOST_CHARACTERS
 }

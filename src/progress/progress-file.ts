@@ -3,7 +3,9 @@ import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { ImportFault } from '../store/progress.ts'
 import { MOST_BYTES } from '../store/progress.ts'
 import { labelOf } from '../store/topic-facts.ts'
+import { markId } from './mark-id.ts'
 import type { Mark, Marks } from './marks.ts'
+import { LONG_AGO } from './marks.ts'
 import { topicOfMark } from './marks-of-graph.ts'
 import { namesOfScope, scopeOfNames } from './scope.ts'
 import { decodeFirstForm } from './stored-marks.ts'
@@ -15,7 +17,7 @@ const MOST = 200_000
 /** What a file of marks says: known topics by id, and how many entries could not be read. */
 export type ReadFile = { marks: Pick<Mark, 'id' | 'scope'>[]; unreadable: number }
 
-const id = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(256))
+const id = v.pipe(v.string(), v.trim(), markId)
 const entry = v.object({ id, outlines: v.optional(v.pipe(v.array(v.string()), v.maxLength(1000))) })
 const file = v.object({
   zhilu: v.literal('progress'),
@@ -61,7 +63,7 @@ export function decodeProgressFile(text: string): ReadFile | ImportFault {
 function entryOf(graph: GraphColumns, { id: own, scope, stamp }: Mark) {
   const topic = topicOfMark(graph, own)
   const outlines = namesOfScope(scope)
-  const marked = stamp > 0 ? dateOf(stamp) : undefined
+  const marked = stamp > LONG_AGO ? dateOf(stamp) : undefined
   return {
     id: own,
     ...(topic >= 0 ? { name: labelOf(graph, topic, 'zh') } : {}),

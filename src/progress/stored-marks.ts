@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { markId } from './mark-id.ts'
 import type { Mark, Marks } from './marks.ts'
 import { EVERYWHERE, keyOf } from './marks.ts'
 import { namesOfScope, scopeOfNames } from './scope.ts'
@@ -12,21 +13,19 @@ export type Stored =
   | { kind: 'damaged'; marks: Marks }
   | { kind: 'newer' }
 
-const MOST = 200_000
-const LONGEST_ID = 256
+const MOST_IDS = 200_000
 
 const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(STORED_VERSION)) })
 const body = v.object({
-  scopes: v.pipe(v.array(v.array(v.string())), v.maxLength(10_000)),
+  scopes: v.array(v.array(v.string())),
   marks: v.array(v.unknown())
 })
 const stamp = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const flag = v.picklist([0, 1])
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID))
 /** Id, stamp, whether it is known, and the number of its scope; without one it holds everywhere. */
 const row = v.union([
-  v.strictTuple([id, stamp, flag]),
-  v.strictTuple([id, stamp, flag, v.pipe(v.number(), v.integer(), v.minValue(0))])
+  v.strictTuple([markId, stamp, flag]),
+  v.strictTuple([markId, stamp, flag, v.pipe(v.number(), v.integer(), v.minValue(0))])
 ])
 
 const NO_MARKS: Marks = new Map()
@@ -56,9 +55,9 @@ export function decodeMarks(text: string): Stored {
   const found = v.safeParse(body, parsed)
   if (!version.success || !found.success) return { kind: 'damaged', marks: NO_MARKS }
   const scopes = found.output.scopes.map(scopeOfNames)
-  const rows = found.output.marks.slice(0, MOST)
+  const rows = found.output.marks
   const read = rows.flatMap((value) => markOf(value, scopes))
-  const isWhole = read.length === found.output.marks.length
+  const isWhole = read.length === rows.length
   const marks = new Map(read.map((mark) => [keyOf(mark), mark]))
   return { kind: isWhole ? 'marks' : 'damaged', marks }
 }
@@ -68,7 +67,7 @@ export function decodeFirstForm(text: string | null): Marks | null {
   if (text === null) return NO_MARKS
   const parsed = parseJson(text)
   if (!Array.isArray(parsed)) return null
-  const ids = parsed.slice(0, MOST).filter((value): value is string => v.is(id, value))
+  const ids = parsed.slice(0, MOST_IDS).filter((value): value is string => v.is(markId, value))
   const marks = ids.map((own): Mark => ({ id: own, scope: EVERYWHERE, isKnown: true, stamp: 0 }))
   return new Map(marks.map((mark) => [keyOf(mark), mark]))
 }

@@ -19,6 +19,8 @@ export function RouteHead({ route, plan, children }: RouteHeadProps) {
   const { words, language } = useWords()
   const change = useChange()
   const targets = useZhilu((state) => state.targets)
+  const hasSteps = route !== null && route.steps.length > 0
+  const isDone = route !== null && !hasSteps
   return (
     <header className={styles.head}>
       <div className={styles.title}>
@@ -31,11 +33,11 @@ export function RouteHead({ route, plan, children }: RouteHeadProps) {
       </div>
       {targets.length > 1 && <TargetChips targets={targets} />}
       <p className={styles.sum}>
-        {route && <span>{words.stepCount(route.steps.length)}</span>}
-        {route && <strong>{words.hoursLeft(formatHours(route.hours, language))}</strong>}
+        {hasSteps && <span>{words.stepCount(route.steps.length)}</span>}
+        {hasSteps && <strong>{words.hoursLeft(formatHours(route.hours, language))}</strong>}
       </p>
       {route?.isCheapest === false && <p className={styles.quiet}>{words.approximate}</p>}
-      <RouteTime plan={plan} />
+      {!isDone && <RouteTime plan={plan} />}
       {children}
     </header>
   )

@@ -26,7 +26,7 @@ export function RouteSteps({ route, ready, plan }: RouteStepsProps) {
   )
   return (
     <>
-      <StepLegend hasPlan={plan !== null} />
+      <StepLegend spine={route.spine} hasPlan={plan !== null} />
       <ol ref={list} aria-label={words.steps} className={styles.runs} data-planned={plan !== null}>
         {plan
           ? weekRuns(plan)

@@ -1,14 +1,23 @@
 import { useWords } from '../i18n/use-words.ts'
+import { labelOf } from '../store/topic-facts.ts'
+import { useApp, useZhilu } from '../store/use-app.ts'
 import styles from './RouteSteps.module.css'
 
+type StepLegendProps = { spine: readonly number[]; hasPlan: boolean }
+
 /** What the marks of the steps mean, in a line. */
-export function StepLegend({ hasPlan }: { hasPlan: boolean }) {
-  const { words } = useWords()
+export function StepLegend({ spine, hasPlan }: StepLegendProps) {
+  const { graph } = useApp()
+  const { words, language } = useWords()
+  const hasTargets = useZhilu((state) => state.targets.length > 1)
+  const end = spine.at(-1)
   return (
     <p className={styles.legend}>
       <span title={words.spineHelp}>
         <span className={styles.bar} aria-hidden />
-        {words.isSpine}
+        {hasTargets && end !== undefined
+          ? words.spineTo(labelOf(graph, end, language))
+          : words.isSpine}
       </span>
       <span>
         <span className={styles.ring} aria-hidden />
@@ -16,8 +25,7 @@ export function StepLegend({ hasPlan }: { hasPlan: boolean }) {
       </span>
       {hasPlan && (
         <span title={words.criticalHelp}>
-          <span className={styles.critical}>{words.isCritical}</span>
-          {words.criticalShort}
+          <span className={styles.critical}>{words.isCritical}</span> {words.criticalShort}
         </span>
       )}
     </p>

@@ -19,8 +19,10 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { graph } = useApp()
   const { words } = useWords()
   const state = useZhilu((now) => now)
-  // Marks that came with a link go on with it; my own only when ticked.
-  const [withMarks, setWithMarks] = useState(state.lent !== null)
+  // Marks that came with a link go on with it; my own only when ticked: what was chosen for the one is not said of the other.
+  const isLent = state.sent !== null
+  const [chosen, setChosen] = useState({ isLent, isTicked: isLent })
+  const withMarks = chosen.isLent === isLent ? chosen.isTicked : isLent
   const route = useSharedRoute(withMarks ? marksToSend(state) : NONE)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -54,7 +56,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           value={link}
           onFocus={(event) => event.target.select()}
         />
-        <MarksChoice isTicked={withMarks} onTick={setWithMarks} isTooMany={hasTooManyMarks} />
+        <MarksChoice
+          isTicked={withMarks}
+          onTick={(isTicked) => setChosen({ isLent, isTicked })}
+          isTooMany={hasTooManyMarks}
+        />
         <div className={styles.actions}>
           <CopyButton
             kind="primary"
@@ -85,7 +91,7 @@ type MarksChoiceProps = {
 function MarksChoice({ isTicked, onTick, isTooMany }: MarksChoiceProps) {
   const { words } = useWords()
   const count = useZhilu((state) => marksToSend(state).size)
-  const isLent = useZhilu((state) => state.lent !== null)
+  const isLent = useZhilu((state) => state.sent !== null)
   if (count === 0) return null
   return (
     <>

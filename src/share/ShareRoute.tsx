@@ -13,7 +13,7 @@ export function ShareRoute({ onShare }: { onShare: () => void }) {
   const link = () => {
     const state = store.getState()
     // Marks that came with a link go on with it; my own wait to be asked for.
-    return sharedLink({ graph, site: location }, state, state.lent !== null).link
+    return sharedLink({ graph, site: location }, state, state.sent !== null).link
   }
   return (
     <div className={styles.foot}>

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Filters, Focus, State } from '../store/state.ts'
-import { areaOf, idOf, isToLearn, kindOf } from '../store/topic-facts.ts'
+import { areaOf, hasSteps, idOf, kindOf } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
 import { addIgnored } from './address.ts'
 
@@ -51,7 +51,7 @@ function focusOf(graph: GraphColumns, { address, ignored, find }: Reading): Focu
   const { focus: name, depth = null, dir: direction = 'both' } = address
   const [topic] = name === undefined ? [] : find(name, 'focus')
   if (topic === undefined) return null
-  if (isToLearn(graph, topic)) return { topic, direction, depth }
+  if (hasSteps(graph, topic)) return { topic, direction, depth }
   addIgnored(ignored, `focus=${idOf(graph, topic)}`)
   return null
 }

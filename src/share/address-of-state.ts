@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Camera, GoneName, Notice, State, View } from '../store/state.ts'
-import { isLasting, marksToSend } from '../store/state.ts'
+import { isLasting, marksToSend, NOTHING_LENT } from '../store/state.ts'
 import { topicByName } from '../store/topic-by-name.ts'
 import { idOf, isToLearn } from '../store/topic-facts.ts'
 import type { Address } from './address.ts'
@@ -11,13 +11,16 @@ import type { FindTopic } from './address-of-shown.ts'
 import { addressOfShown, shownOfAddress } from './address-of-shown.ts'
 import { LIMITS } from './address-values.ts'
 
-/** The address that reopens what the state shows. The person's own marks stay out of it. */
+/**
+ * The address that reopens what the state shows. Of marks it carries those a link came with, as they came: what the
+ * person marks or unmarks here stays out of it.
+ */
 export function addressOfState(graph: GraphColumns, state: State): Address {
-  const { topic, targets, lent, view, home, pinned, camera } = state
+  const { topic, targets, sent, view, home, pinned, camera } = state
   return {
     ...(topic === null ? {} : { topic: idOf(graph, topic) }),
     ...addressOfRoute(graph, state),
-    ...(lent ? { known: marksOfTopics(graph, lent) } : {}),
+    ...(sent ? { known: marksOfTopics(graph, sent) } : {}),
     ...addressOfShown(graph, state),
     ...(view === openingView(home, targets) ? {} : { view }),
     ...(pinned.language ? { lang: state.language } : {}),
@@ -66,15 +69,11 @@ export function stateOfAddress(
   // A focus is a picture of the map: beside the steps of a route nothing would lead out of it.
   const view = shown.focus && asked === 'route' ? 'map' : asked
   if (address.view === 'route' && targets.length === 0) addIgnored(ignored, 'view=route')
-  // A link without one mark that counts, or with just the person's own, leaves those in place; `known=` says none is left.
-  const isLent = marks.size > 0 ? !isSame(marks, state.known) : address.known?.length === 0
-  const lent = isLent ? marks : null
   const next: State = {
     ...state,
     topic: address.topic === undefined ? null : (find(address.topic, 'topic')[0] ?? null),
     ...route,
-    lent,
-    sent: lent,
+    ...lentBy(state, marks, address),
     marking: null,
     view: view === 'route' && targets.length === 0 ? state.home : view,
     language: address.lang ?? state.language,
@@ -87,6 +86,22 @@ export function stateOfAddress(
   }
   const notices = state.notices.filter(isLasting)
   return { ...next, notices: [...notices, ...noticesOf(gone, ignored)] }
+}
+
+/**
+ * Whose marks hold. A link with just the person's own leaves those in place, as does one without a mark that counts;
+ * but `known=` lends none at all. One whose marks hold already goes on with what was marked and unmarked since.
+ */
+function lentBy(
+  state: State,
+  marks: ReadonlySet<number>,
+  { known }: Address
+): Pick<State, 'lent' | 'sent' | 'markedHere'> {
+  const isLent = marks.size > 0 || known?.length === 0
+  if (!isLent) return NOTHING_LENT
+  const { lent, sent, markedHere } = state
+  if (sent && isSame(marks, sent)) return { lent, sent, markedHere }
+  return isSame(marks, state.known) ? NOTHING_LENT : { ...NOTHING_LENT, lent: marks, sent: marks }
 }
 
 /** What is gone: some of the names, and how many there are in all. */

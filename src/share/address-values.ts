@@ -1,3 +1,4 @@
+import { isStartDay } from '../store/start-day.ts'
 import type { Camera } from '../store/state.ts'
 import { decodeFingerprints, encodeFingerprints, LIST_MARK } from './fingerprint-list.ts'
 
@@ -33,8 +34,11 @@ export const names = listOf(name)
 /** Names first, then one list of fingerprints; `known=` says that there is not one. */
 export const marks: Codec<readonly Mark[]> = { decode: decodeMarks, encode: encodeMarks }
 
-/** A day as `2026-12-01`. */
-export const day: Codec<string> = { decode: decodeDay, encode: (text) => text }
+/** A day a plan may begin at, `2026-12-01`. */
+export const day: Codec<string> = {
+  decode: (raw) => (isStartDay(raw) ? raw : undefined),
+  encode: (text) => text
+}
 
 /** Where the map rests: `x,y,zoom`. */
 export const place: Codec<Camera> = {
@@ -128,12 +132,6 @@ function decodeNumber(raw: string, low: number, high: number): number | undefine
   if (!/^-?\d{1,17}(\.\d{1,20})?(e[+-]?\d{1,3})?$/.test(raw)) return undefined
   const value = Number(raw)
   return value >= low && value <= high ? value + 0 : undefined
-}
-
-function decodeDay(raw: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined
-  const day = new Date(`${raw}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(raw) ? raw : undefined
 }
 
 function decodeCamera(raw: string): Camera | undefined {

@@ -9,7 +9,7 @@ import { focusOn, leaveFocus, selectTopic, setFilters } from './transitions.ts'
 /** What leaves a topic out of what is shown; nothing where it is shown. */
 export function hiddenBy(graph: GraphColumns, state: State, topic: number): Hiding[] {
   const closure = focusClosure(graph, state)
-  const isInFocus = !closure || closure.topics.includes(topic)
+  const isInFocus = !closure || state.focus?.topic === topic || closure.topics.includes(topic)
   return [...(isInFocus ? [] : ['focus' as const]), ...filteredBy(graph, state, topic)]
 }
 

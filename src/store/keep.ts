@@ -14,7 +14,7 @@ export type Keep = {
 }
 
 const PREFIX = 'zhilu.'
-/** Characters; more than browsers let a site store. */
+/** Characters, read as well as written; more than browsers let a site store. */
 const MOST = 16_000_000
 
 /** The wrapper around a storage; even asking for the storage may throw, so it is asked each time. */
@@ -35,6 +35,7 @@ export function createKeep(storage: () => Storage | undefined): Keep {
       return kept.kind === 'text' ? kept.text : null
     },
     write: (name, text) => {
+      if (text.length > MOST) return false
       try {
         const found = storage()
         found?.setItem(keyOf(name), text)

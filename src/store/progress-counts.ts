@@ -3,14 +3,14 @@ import { listAt } from '../../graph/file/lists.ts'
 import { topicCounts } from './topic-counts.ts'
 
 /** How many topics to learn there are, and how many of them are known. */
-export type Progress = { known: number; all: number }
+export type KnownCount = { known: number; all: number }
 
 /** Progress by area. Linear in what is known. */
 export function progressByArea(
   graph: GraphColumns,
   known: ReadonlySet<number>
-): Map<number, Progress> {
-  const progress = new Map<number, Progress>()
+): Map<number, KnownCount> {
+  const progress = new Map<number, KnownCount>()
   for (const [area, all] of topicCounts(graph).byArea) progress.set(area, { known: 0, all })
   for (const topic of known) {
     const count = progress.get(graph.topics.area[topic] ?? topic)
@@ -20,7 +20,7 @@ export function progressByArea(
 }
 
 /** Progress by outline number; what only the lexicon adds belongs to none. Linear in what is known. */
-export function progressByOutline(graph: GraphColumns, known: ReadonlySet<number>): Progress[] {
+export function progressByOutline(graph: GraphColumns, known: ReadonlySet<number>): KnownCount[] {
   const { topics } = graph
   const progress = topicCounts(graph).byOutline.map((all) => ({ known: 0, all }))
   for (const topic of known) {

@@ -27,7 +27,7 @@ export type ImportPlan = {
 }
 
 /** Why a file of marks cannot be used. */
-export type ImportFault = 'too-big' | 'not-progress' | 'newer' | 'empty'
+export type ImportFault = 'too-big' | 'too-many' | 'not-progress' | 'newer' | 'empty'
 
 /** The person's marks beyond what the map shows of them: as a file, all cleared, and taken back. */
 export type Progress = Pick<

@@ -37,11 +37,6 @@ export function knownBeside(graph: GraphColumns, route: Route, state: State): nu
   return [...beside].sort((a, b) => fromLeft(graph, a, b))
 }
 
-/** How many weeks the hours take, or null where nobody says how many there are a week. */
-export function weeksOf(route: Route, hoursPerWeek: number | null): number | null {
-  return hoursPerWeek === null ? null : Math.ceil(route.hours / hoursPerWeek)
-}
-
 /** The steps that are ready now, those first that unlock most of the route an hour. */
 export function readySteps(graph: GraphColumns, route: Route, state: State): RankedStep[] {
   return rankFrontier(graph, questionOf(state), route)

@@ -1,3 +1,4 @@
+import { isStartDay } from './start-day.ts'
 import type { RouteForm, State } from './state.ts'
 import { clearRoute, routeTo } from './transitions.ts'
 
@@ -42,10 +43,5 @@ export function setRouteForm(state: State, routeForm: RouteForm): State {
 
 /** The day the plan begins, `2026-12-01`; null, or what is no day, leaves it open. */
 export function setStart(state: State, day: string | null): State {
-  return { ...state, start: day !== null && isDay(day) ? day : null }
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
+  return { ...state, start: day !== null && isStartDay(day) ? day : null }
 }

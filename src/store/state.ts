@@ -67,13 +67,15 @@ export function isLasting({ kind }: Notice): boolean {
   return kind !== 'ignored' && kind !== 'gone' && kind !== 'unfiltered'
 }
 
-/** A change of marks that can be taken back: the topics it marked or unmarked, and the marks before it. */
+/** A change of marks that can be taken back. */
 export type Marking = {
   /** `one` topic by hand; `together`: what a topic needs, on offer; `placed`: what answers to questions gave. */
   kind: 'one' | 'together' | 'placed'
+  /** The topics that were marked, or unmarked, in either set of marks, */
   topics: readonly number[]
   isKnown: boolean
-  before: { known: ReadonlySet<number>; lent: ReadonlySet<number> | null }
+  /** and those of them in each: the person's own marks, and a link's. */
+  changed: { known: readonly number[]; lent: readonly number[] }
 }
 
 /** An outline by its number in the graph, and the line it is opened at, from 1. */
@@ -116,6 +118,8 @@ export type State = {
   lent: ReadonlySet<number> | null
   /** A link's marks as they came, which are those that are sent on: none that were made here since. */
   sent: ReadonlySet<number> | null
+  /** What joined the person's own marks while a link's hold: unmarked again, it leaves both. */
+  markedHere: ReadonlySet<number>
   /** The last change of marks, until the person goes on. */
   marking: Marking | null
   hoursPerWeek: number | null
@@ -135,6 +139,16 @@ export type State = {
   reading: Reading | null
   notices: readonly Notice[]
 }
+
+/** None is known. */
+const NO_MARKS: ReadonlySet<number> = new Set()
+
+/** No link lends its marks. */
+export const NOTHING_LENT = {
+  lent: null,
+  sent: null,
+  markedHere: NO_MARKS
+} satisfies Partial<State>
 
 /** Nothing is left out. */
 export const NO_FILTERS: Filters = { outlines: null, areas: null, only: [] }
@@ -162,9 +176,8 @@ export const initialState: State = {
   view: 'map',
   routeForm: 'steps',
   home: 'map',
-  known: new Set(),
-  lent: null,
-  sent: null,
+  known: NO_MARKS,
+  ...NOTHING_LENT,
   marking: null,
   hoursPerWeek: null,
   start: null,

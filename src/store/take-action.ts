@@ -1,7 +1,8 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import type { Action } from './answers.ts'
 import { compareTopics } from './compare-topics.ts'
-import type { Direction, State } from './state.ts'
+import type { State } from './state.ts'
+import { hasSteps } from './topic-facts.ts'
 import {
   compareOutlines,
   focusOn,
@@ -10,6 +11,8 @@ import {
   setFocusDirection,
   showView
 } from './transitions.ts'
+
+type Looking = Pick<Extract<Action, { topics: number[] }>, 'verb' | 'topics'>
 
 /**
  * Does what a query asks for: shows the route to topics, what one needs or unlocks, or two side by side. Of two topics
@@ -20,9 +23,8 @@ export function takeAction(graph: GraphColumns, state: State, action: Action): S
     case 'route':
       return routeBetween(state, action.topics, action.from)
     case 'needs':
-      return lookAround(state, action.topics, 'up')
     case 'unlocks':
-      return lookAround(state, action.topics, 'down')
+      return lookAround(graph, state, action)
     case 'compare':
       return routeOfTwo(graph, state, action.topics)
     case 'compare-outlines':
@@ -35,9 +37,12 @@ function routeBetween(state: State, targets: readonly number[], from: number | n
   return first === undefined ? state : { ...routeTo(state, first), targets: [...targets], from }
 }
 
-function lookAround(state: State, [topic]: readonly number[], direction: Direction): State {
+/** A group with nothing to learn inside needs and unlocks nothing: it is only opened. */
+function lookAround(graph: GraphColumns, state: State, { verb, topics: [topic] }: Looking): State {
   if (topic === undefined) return state
-  return setFocusDirection(focusOn(selectTopic(state, topic), topic), direction)
+  const selected = selectTopic(state, topic)
+  if (!hasSteps(graph, topic)) return selected
+  return setFocusDirection(focusOn(selected, topic), verb === 'needs' ? 'up' : 'down')
 }
 
 function routeOfTwo(graph: GraphColumns, state: State, topics: readonly number[]): State {

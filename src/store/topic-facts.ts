@@ -1,15 +1,12 @@
 import type { GraphColumns } from '../../graph/file/columns.ts'
 import { KINDS, REQUIRED } from '../../graph/file/columns.ts'
+import { labelOf } from '../../graph/file/label-of.ts'
 import { listAt } from '../../graph/file/lists.ts'
 import type { TopicKind } from '../../graph/file/topic-graph.ts'
+import { stepsInside } from '../../graph/route/rules.ts'
 import type { Language } from './state.ts'
 
-/** The name of a topic in the interface's language; scoped where the graph says so. */
-export function labelOf(graph: GraphColumns, topic: number, language: Language): string {
-  const { label, labelEn } = graph.topics
-  const english = language === 'en' ? graph.text(labelEn[topic] ?? 0) : ''
-  return english || graph.text(label[topic] ?? 0)
-}
+export { labelOf }
 
 /** The name in the other language, without its scope; '' where there is none, or it says the same. */
 export function otherLabelOf(graph: GraphColumns, topic: number, language: Language): string {
@@ -63,6 +60,12 @@ export function kindOf(graph: GraphColumns, topic: number): TopicKind {
 /** Whether it is a step of its own, which can be known and be the target of a route. */
 export function isToLearn(graph: GraphColumns, topic: number): boolean {
   return graph.topics.learn[topic] === 1
+}
+
+/** Whether there is something to learn in it: it is a step of its own, or a group with steps inside. */
+export function hasSteps(graph: GraphColumns, topic: number): boolean {
+  if (isToLearn(graph, topic)) return true
+  return kindOf(graph, topic) !== 'advice' && stepsInside(graph, topic, false).length > 0
 }
 
 /** Hours of a first pass, or null where nobody says. */

@@ -13,7 +13,7 @@ import type {
   Theme,
   View
 } from './state.ts'
-import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE } from './state.ts'
+import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE, NOTHING_LENT } from './state.ts'
 
 /** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
@@ -181,25 +181,35 @@ export function toggleKnown(state: State, topic: number): State {
 export function takeOverKnown(state: State): State {
   if (!state.lent) return state
   const known = new Set([...state.known, ...state.lent])
-  return { ...state, known, lent: null, sent: null, marking: null }
+  return { ...state, ...NOTHING_LENT, known, marking: null }
 }
 
 /** Goes back to one's own marks. */
 export function putAwayLent(state: State): State {
-  return state.lent ? { ...state, lent: null, sent: null, marking: null } : state
+  return state.lent ? { ...state, ...NOTHING_LENT, marking: null } : state
 }
 
-/** Replaces the person's own marks, as another tab stored them. */
+/**
+ * Replaces the person's own marks, as another tab stored them, or as all are cleared. The last change is spoken
+ * of no more where its marks have gone.
+ */
 export function replaceKnown(state: State, known: ReadonlySet<number>): State {
-  return { ...state, known }
+  const { marking } = state
+  const stands = marking?.topics.every((topic) => known.has(topic) === marking.isKnown)
+  return { ...state, known, marking: stands && known.size > 0 ? marking : null }
 }
 
 const LEAST_HOURS = 0.1
+const MOST_HOURS = 168
 
-/** Hours a week, from 0.1 to 168; null = not said. */
+/** Whether a week can have so many hours for learning: from 0.1 to 168. */
+export function isHoursPerWeek(hours: number | null): hours is number {
+  return hours !== null && hours >= LEAST_HOURS && hours <= MOST_HOURS
+}
+
+/** Hours a week; null, and what no week has, = not said. */
 export function setHoursPerWeek(state: State, hours: number | null): State {
-  const isSaid = hours !== null && hours >= LEAST_HOURS && hours <= 168
-  return { ...state, hoursPerWeek: isSaid ? hours : null }
+  return { ...state, hoursPerWeek: isHoursPerWeek(hours) ? hours : null }
 }
 
 /** Changes the language of the interface. */

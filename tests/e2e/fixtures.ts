@@ -52,6 +52,15 @@ export async function open(page: Page, hash = ''): Promise<void> {
 
 /** Asserts that axe finds nothing on what the page shows now; no rule is off. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // What is still fading in has colours of its own for a moment.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished)
+    )
+  )
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
 }

@@ -38,13 +38,13 @@ test('a link opens a focus, and Back steps through what one looked at', async ({
   await expect(bar(page)).toHaveAccessibleName('只看 Transformer')
   await expect(page.getByRole('application')).toBeVisible()
   const one = await countIn(page)
-  await bar(page).getByRole('button', { name: '多一步' }).click()
+  await bar(page).getByRole('button', { name: '两边' }).click()
   expect(await countIn(page)).toBeGreaterThan(one)
   await page.goBack()
-  await expect(page).toHaveURL(/depth=1/)
+  await expect(page).toHaveURL(/dir=down/)
   expect(await countIn(page)).toBe(one)
   await page.goForward()
-  await expect(page).toHaveURL(/depth=2/)
+  await expect(page).not.toHaveURL(/dir=down/)
 })
 
 test('a click on the topic in the middle opens it, and another topic can take its place', async ({

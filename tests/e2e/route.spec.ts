@@ -70,7 +70,7 @@ test('two targets share one route; each can be taken off', async ({ page }) => {
   await expect(panel(page)).toHaveAccessibleName('到 2 个目标的路线')
   await expect(page.getByRole('button', { name: '也学到这里' })).toBeHidden()
   await page.getByRole('button', { name: '不再学到“Transformer”' }).click()
-  await expect(panel(page)).toHaveAccessibleName('到 生成对抗网络 的路线')
+  await expect(panel(page)).toHaveAccessibleName('到生成对抗网络的路线')
   await expect(page.locator(':focus')).toBeVisible()
 })
 
@@ -105,14 +105,32 @@ test('the resources of a step open beneath it, web addresses as links', async ({
 
 test('hours and a first day make a plan by weeks, with its end', async ({ page }) => {
   await openRoute(page, 'route=rlhf&view=route')
-  await page.getByRole('textbox', { name: '每周小时数' }).fill('8')
+  const hours = page.getByRole('textbox', { name: '每周小时数' })
+  await hours.fill('１０')
+  await expect(page).toHaveURL(/hours=10/)
+  await hours.fill('200')
+  await expect(panel(page).getByText('填 0.1 到 168 之间的数')).toBeVisible()
+  await expect(page).toHaveURL(/hours=10/)
+  await hours.fill('8')
   await page.getByLabel('开始日期').fill('2026-12-01')
-  await expect(page.getByText(/^约 23 周 · 2027年5月\d+日学完$/)).toBeVisible()
+  await expect(page.getByText(/^约 2\d 周 · 2027年\d月\d+日学完$/)).toBeVisible()
   await expect(page.getByRole('heading', { name: /^第 1 周 ?12月1日/ })).toBeVisible()
   await expect(page.getByText('关键', { exact: true }).nth(1)).toBeVisible()
   await expect(page.getByText(/^可晚 [\d.]+ 小时$/).first()).toBeVisible()
   await expect(page).toHaveURL(/hours=8&start=2026-12-01/)
   await expectAccessible(page)
+})
+
+test('the first day is typed digit by digit, and the plan waits for a whole year', async ({
+  page
+}) => {
+  await openRoute(page, 'route=rlhf&hours=8&start=2026-12-01&view=route')
+  const day = page.getByLabel('开始日期')
+  await day.focus()
+  // The field follows the language of the browser itself, not of the page: month, day, year.
+  await page.keyboard.type('12012027')
+  await expect(day).toHaveValue('2027-12-01')
+  await expect(page).toHaveURL(/start=2027-12-01/)
 })
 
 test('the plan goes out as a checklist and a calendar', async ({ page }) => {
@@ -126,10 +144,10 @@ test('the plan goes out as a checklist and a calendar', async ({ page }) => {
   }
   const count = await steps(page).count()
   const list = await file('Markdown 清单')
-  expect(list.name).toBe('到 图像生成 的路线.md')
+  expect(list.name).toBe('到图像生成的路线.md')
   expect(list.text.match(/^- \[ \] /gm)).toHaveLength(count)
   const calendar = await file('日历（.ics）')
-  expect(calendar.name).toBe('到 图像生成 的路线.ics')
+  expect(calendar.name).toBe('到图像生成的路线.ics')
   expect(calendar.text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(count)
   await page.getByRole('button', { name: '导出' }).click()
   await expectAccessible(page)

@@ -71,6 +71,20 @@ test('what a topic unlocks and needs is asked, in both languages', async ({ page
   )
 })
 
+test('what a whole area needs is asked, and is there again after a reload', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('combobox')
+  await field.fill('学强化学习需要什么')
+  await expect(page.getByRole('option').first()).toContainText('学强化学习需要什么')
+  await field.press('Enter')
+  const count = page.getByRole('status').filter({ hasText: /^\d{2,} 个主题$/ })
+  await expect(count).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 2, name: '只看 强化学习' })).toBeVisible()
+  await expect(count).toBeVisible()
+  await expect(page.getByRole('status', { name: '提示' })).toBeHidden()
+})
+
 test('two topics are compared, and two outlines', async ({ page }) => {
   await open(page)
   const field = page.getByRole('combobox')
@@ -104,7 +118,7 @@ test('on a phone the list fits, is accessible, and a sentence leads to the route
   await expectAccessible(page)
   expect((await first.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   await first.click()
-  await expect(page.getByRole('heading', { name: '到 强化学习 的路线' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '到强化学习的路线' })).toBeVisible()
 })
 
 test('arrows, Home and End move, Escape closes', async ({ page }) => {

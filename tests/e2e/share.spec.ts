@@ -31,6 +31,26 @@ test('a route is sent as text, as a code and as a frame, without my marks unless
   await expect(opener).toBeFocused()
 })
 
+test('what I mark under a friend’s link is mine, and goes into no link of theirs', async ({
+  page
+}) => {
+  await open(page, 'topic=ab-testing&known=softmax')
+  await page.getByRole('button', { name: '我已掌握' }).click()
+  await page.getByRole('button', { name: '分享' }).click()
+  const link = dialogOf(page).getByRole('textbox', { name: '链接' })
+  await expect(link).toHaveValue(/known=softmax(&|$)/)
+  expect(new URL(page.url()).hash).toContain('known=softmax&')
+  await page.goBack()
+  await open(page, 'topic=softmax&known=softmax')
+  const known = page.getByRole('button', { name: '我已掌握' })
+  await known.click()
+  await expect(known).toHaveAttribute('aria-pressed', 'false')
+  expect(new URL(page.url()).hash).toContain('known=softmax&')
+  await page.getByRole('button', { name: '用我自己的' }).click()
+  await page.goto('./#topic=ab-testing')
+  await expect(known).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('the code of a link is read by a phone’s eye in the dark theme too', async ({ page }) => {
   await open(page, 'topic=rlhf&theme=dark')
   await page.getByRole('button', { name: '分享' }).click()

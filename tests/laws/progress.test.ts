@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { markId } from '../../src/progress/mark-id.ts'
 import type { Mark } from '../../src/progress/marks.ts'
 import { joinMarks, keyOf } from '../../src/progress/marks.ts'
 import { decodeProgressFile } from '../../src/progress/progress-file.ts'
-import { scopeOfNames } from '../../src/progress/scope.ts'
+import { placeOf, scopeOfNames } from '../../src/progress/scope.ts'
 import { decodeFirstForm, decodeMarks, encodeMarks } from '../../src/progress/stored-marks.ts'
 import { buildColumns } from '../build-graph.ts'
 import { createTexts } from '../kept-texts.ts'
@@ -18,13 +20,18 @@ const { columns: graph } = buildColumns(
 )
 
 const id = fc.constantFrom(...IDS)
-const anyId = fc.oneof(id, fc.constantFrom('old', 'gone', '__proto__'), fc.string({ minLength: 1 }))
+const anyId = fc.oneof(
+  id,
+  fc.constantFrom('old', 'gone', '__proto__'),
+  fc.string({ minLength: 1 }),
+  fc.string({ unit: 'binary', minLength: 1 }).filter((own) => v.is(markId, own))
+)
 const scope = fc.array(fc.oneof(fc.constantFrom('a.md', 'z.md'), fc.string())).map(scopeOfNames)
 const mark: fc.Arbitrary<Mark> = fc.record({
   id: anyId,
   scope: fc.oneof(fc.constant(''), scope),
   isKnown: fc.boolean(),
-  stamp: fc.oneof(fc.nat(5), fc.nat(1e15))
+  stamp: stamp()
 })
 const marks = fc
   .array(mark, { maxLength: 12 })
@@ -139,7 +146,7 @@ describe('a storage whose calls fail', () => {
 
 type Step = {
   tab: number
-  do: 'toggle' | 'hear' | 'clear' | 'undo' | 'reload'
+  do: 'toggle' | 'hear' | 'clear' | 'import' | 'undo' | 'reload'
   id: string
   clock: number
 }
@@ -149,25 +156,40 @@ const step: fc.Arbitrary<Step> = fc.record({
   do: fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom('toggle' as const) },
     { weight: 4, arbitrary: fc.constantFrom('hear' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('clear' as const, 'undo' as const, 'reload' as const) }
+    { weight: 3, arbitrary: fc.constantFrom(...(['clear', 'import', 'undo', 'reload'] as const)) }
   ),
   id,
   // The clock may stand still, go on, or go back.
   clock: fc.integer({ min: -50, max: 50 })
 })
 const steps = fc.array(step, { minLength: 2, maxLength: 24 })
+/** Topics marked before any tab opens, some of them at times no clock will show. */
+const first = fc.uniqueArray(fc.record({ id, stamp: stamp() }), {
+  selector: (one) => one.id,
+  maxLength: 3
+})
+const textOf = (given: readonly { id: string; stamp: number }[]) =>
+  encodeMarks(
+    new Map(
+      given.map((one): [string, Mark] => {
+        const own = { ...placeOf(graph, graph.topicById(one.id)), stamp: one.stamp, isKnown: true }
+        return [keyOf(own), own]
+      })
+    )
+  )
 
 describe('two or three tabs', () => {
   it(
     'over one storage hold what was said last, whenever they hear of each other',
     () => {
       fc.assert(
-        fc.property(fc.integer({ min: 2, max: 3 }), steps, (count, taken) => {
-          const kept = createTexts()
+        fc.property(fc.integer({ min: 2, max: 3 }), first, steps, (count, before, taken) => {
+          const kept = createTexts({ [MARKS_KEY]: textOf(before) })
           let time = 1e6
           const open = () => openTab(kept, graph, () => time)
           const tabs = Array.from({ length: count }, open)
-          const said = new Map<string, boolean>()
+          const said = createSayings(before.map((one) => one.id))
+          const done = new Map<number, Done>()
           for (const { tab: number, do: what, id: topic, clock } of taken) {
             const at = number % count
             const tab = tabs[at] as ReturnType<typeof open>
@@ -175,16 +197,30 @@ describe('two or three tabs', () => {
             if (what === 'toggle') {
               const isKnown = !tab.known().includes(topic)
               tab.toggle(topic)
-              said.set(topic, isKnown)
-            } else if (what === 'reload') tabs[at] = open()
-            else if (what === 'clear') {
+              said.say([topic], isKnown)
+            } else if (what === 'reload') {
+              tabs[at] = open()
+              done.delete(at)
+            } else if (what === 'clear') {
               tab.progress.startOver()
-              said.clear()
+              done.set(at, said.say(said.known(), false))
+            } else if (what === 'import') {
+              importAll(tab)
+              done.set(
+                at,
+                said.say(
+                  FILE.filter((one) => !said.known().includes(one)),
+                  true
+                )
+              )
+            } else if (what === 'undo') {
+              tab.progress.undo()
+              said.undo(done.get(at))
+              done.delete(at)
             } else tab.hear()
           }
           for (const tab of tabs) tab.hear()
-          const expected = [...said].filter(([, isKnown]) => isKnown).map(([topic]) => topic)
-          for (const tab of [...tabs, open()]) expect(tab.known()).toEqual(expected.sort())
+          for (const tab of [...tabs, open()]) expect(tab.known()).toEqual(said.known())
         }),
         runs(1500)
       )
@@ -196,13 +232,13 @@ describe('two or three tabs', () => {
     'that see each other’s storage late end up the same, and lose no mark',
     () => {
       fc.assert(
-        fc.property(fc.integer({ min: 2, max: 3 }), steps, (count, taken) => {
-          const late = createLateStorage(count)
+        fc.property(fc.integer({ min: 2, max: 3 }), first, steps, (count, before, taken) => {
+          const late = createLateStorage(count, textOf(before))
           let time = 1e6
           const tabs = late.storages.map((storage) =>
             openTab({ ask: () => storage }, graph, () => time)
           )
-          const said = new Map<string, Set<boolean>>()
+          const said = new Map(before.map((one) => [one.id, new Set([true])]))
           const note = (topic: string, isKnown: boolean) =>
             said.set(topic, new Set([...(said.get(topic) ?? []), isKnown]))
           for (const { tab: number, do: what, id: topic, clock } of taken) {
@@ -216,9 +252,14 @@ describe('two or three tabs', () => {
             else if (what === 'clear') {
               for (const known of tab.known()) note(known, false)
               tab.progress.startOver()
+            } else if (what === 'import') {
+              importAll(tab)
+              for (const one of FILE) note(one, true)
             } else if (what === 'undo') {
+              const known = tab.known()
               tab.progress.undo()
-              for (const known of tab.known()) note(known, true)
+              for (const one of known) if (!tab.known().includes(one)) note(one, false)
+              for (const one of tab.known()) note(one, true)
             }
           }
           late.settle((at) => tabs[at]?.hear())
@@ -234,12 +275,43 @@ describe('two or three tabs', () => {
   )
 })
 
+/** What a file adds in these laws; some of it may be there, and the last is on no map. */
+const FILE = ['a', 'b', '甲']
+
+function importAll({ progress }: ReturnType<typeof openTab>) {
+  const plan = progress.planImport(inJson([...FILE, 'nowhere']))
+  if (typeof plan === 'string') throw new Error(plan)
+  plan.apply()
+}
+
+type Done = { topics: readonly string[]; isKnown: boolean; turn: number }
+
+/** What was said of each topic, and in which turn, so that one turn can be undone but for what was said since. */
+function createSayings(topics: readonly string[]) {
+  let turn = 0
+  const said = new Map(topics.map((topic) => [topic, { isKnown: true, turn }]))
+  const sayAll = (given: readonly string[], isKnown: boolean): Done => {
+    turn++
+    for (const topic of given) said.set(topic, { isKnown, turn })
+    return { topics: given, isKnown, turn }
+  }
+  return {
+    say: sayAll,
+    undo: (done?: Done) => {
+      if (!done) return
+      const left = done.topics.filter((topic) => said.get(topic)?.turn === done.turn)
+      sayAll(left, !done.isKnown)
+    },
+    known: () => [...said.keys()].filter((topic) => said.get(topic)?.isKnown).sort()
+  }
+}
+
 /**
  * One storage as browsers with a process a tab have it: a tab sees its own writes at once, those of others
  * only when it is told of them.
  */
-function createLateStorage(count: number) {
-  const views = Array.from({ length: count }, () => new Map<string, string>())
+function createLateStorage(count: number, text: string) {
+  const views = Array.from({ length: count }, () => new Map([[MARKS_KEY, text]]))
   const waiting = views.map((): [string, string][] => [])
   const storages = views.map((view, own) => ({
     getItem: (name: string) => view.get(name) ?? null,
@@ -288,11 +360,20 @@ function inJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
+/** Also of times no clock will show. */
+function stamp() {
+  return fc.oneof(
+    fc.nat(5),
+    fc.nat(1e15),
+    fc.constantFrom(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1)
+  )
+}
+
 function rows() {
   return fc.array(
     fc.oneof(
-      fc.tuple(anyId, fc.nat(1e15), fc.constantFrom(0, 1)),
-      fc.tuple(anyId, fc.nat(1e15), fc.constantFrom(0, 1), fc.nat(2)),
+      fc.tuple(anyId, stamp(), fc.constantFrom(0, 1)),
+      fc.tuple(anyId, stamp(), fc.constantFrom(0, 1), fc.nat(2)),
       fc.jsonValue()
     )
   )

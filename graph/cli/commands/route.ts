@@ -57,12 +57,12 @@ function write(
   const { columns, details, question, route } = asked
   const { hoursPerWeek, start, format } = options
   const { lang } = args
-  const pace = hoursPerWeek && { hoursPerWeek, ...(start === undefined ? {} : { start }) }
+  const day = start === undefined ? {} : { start }
   const written = { columns, details, targets: question.targets, route, lang }
-  const plan = pace && planRoute(columns, route, pace)
+  const plan = hoursPerWeek ? planRoute(columns, route, { hoursPerWeek, ...day }) : undefined
   if (format === 'markdown') return routeToMarkdown({ ...written, ...(plan ? { plan } : {}) })
   if (format === 'ics' && plan) return routeToIcs({ ...written, plan, by: 'week', stamp: now() })
-  const answer = answerOf(asked, lang, hoursPerWeek)
+  const answer = answerOf(asked, lang, plan?.weeks.length)
   if (format === 'json') return asJson(answer)
   return printable(formatRoute(answer, notesOf(asked, lang), lang))
 }

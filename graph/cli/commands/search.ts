@@ -1,4 +1,5 @@
 import { columnsFromGraph } from '../../file/columns-from-graph.ts'
+import { labelOf } from '../../file/label-of.ts'
 import { createSearch } from '../../search/create-search.ts'
 import { printable } from '../printable.ts'
 import { buildFrom, type Run, reportProblems } from '../run.ts'
@@ -20,10 +21,7 @@ export async function search(run: Run): Promise<number> {
     .search(query, LIMIT)
     .map(({ topic, score, why }) => ({
       id: text(topics.id[topic] ?? 0),
-      label: text(
-        (args.lang === 'en' ? topics.labelEn[topic] || topics.label[topic] : topics.label[topic]) ??
-          0
-      ),
+      label: labelOf(columns, topic, args.lang),
       score,
       why
     }))

@@ -10,7 +10,8 @@ export const EN_VERBS: readonly VerbPattern[] = [
   // route to RAG, how to learn RAG, I want to learn RLHF
   {
     verb: 'route',
-    pattern: /^(?:the )?(?:learning )?(?:route|path|way|road|roadmap) (?:to|for) (?<names>.+)$/i
+    pattern:
+      /^(?:the )?(?:learning )?(?:routes?|paths?|ways?|road|roadmaps?) (?:to|for) (?<names>.+)$/i
   },
   {
     verb: 'route',

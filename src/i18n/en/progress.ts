@@ -38,6 +38,7 @@ export const progress: typeof texts = {
   andMore: (count) => `and ${number(count)} more`,
   importFaults: {
     'too-big': 'The file is too big to be saved progress. Nothing was changed.',
+    'too-many': 'These are more marks than can be kept: about 20,000 in all. Nothing was changed.',
     'not-progress': 'This is no progress saved by Zhilu, or it is damaged. Nothing was changed.',
     newer: 'This file is from a newer Zhilu. Reload the page and try again; nothing was changed.',
     empty: 'There are no marks in this file. Nothing was changed.',

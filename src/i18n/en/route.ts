@@ -19,6 +19,7 @@ export const route: typeof texts = {
   hoursPerWeek: 'Hours a week',
   perWeekBefore: 'At',
   perWeekAfter: 'h a week',
+  perWeekRange: 'A number from 0.1 to 168',
   weeks: (weeks) => `about ${counted(weeks, 'week', 'weeks')}`,
   startDay: 'First day',
   startFrom: 'from',
@@ -30,6 +31,7 @@ export const route: typeof texts = {
   clearRoute: 'Clear route',
   isSpine: 'Spine',
   spineHelp: 'Spine: the shortest prerequisite path',
+  spineTo: (name) => `Spine to “${name}”`,
   isReady: 'Ready now',
   readyNow: 'Ready now',
   readyUnlocks: (steps, hours) =>
@@ -50,7 +52,7 @@ export const route: typeof texts = {
   otherWays: 'Other ways',
   waysLoading: 'Looking for other ways…',
   waysFailed: 'No answer came. Check the network and try again.',
-  noOtherWays: 'This is the only way: nowhere on it does one of several suffice.',
+  noOtherWays: 'This is the only way: no step on it can be swapped for another.',
   wayInstead: (taken, instead) => `${taken} instead of ${instead}`,
   wayFor: (name) => `for ${name}`,
   wayCost: (hours, steps) => {
@@ -89,7 +91,7 @@ export const route: typeof texts = {
   approximate: 'So many alternatives that a shorter route may exist.',
   week: (first, last) => (first === last ? `Week ${first}` : `Weeks ${first}–${last}`),
   untilWeek: (week) => `until week ${week}`,
-  criticalShort: ': the longest chain',
+  criticalShort: 'the longest chain',
   isCritical: 'critical',
   criticalHelp: 'Critical path: the longest chain of prerequisites; late here is late at the end',
   slack: (hours) => `${hours} h to spare`,

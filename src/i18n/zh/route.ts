@@ -1,10 +1,11 @@
 import { formatNumber } from '../format-number.ts'
+import { spaced } from './spaced.ts'
 
 const number = (value: number) => formatNumber(value, 'zh')
 
 /** The route, in Chinese. */
 export const route = {
-  routeTo: (names: string) => `到 ${names} 的路线`,
+  routeTo: (names: string) => `到${spaced(names)}的路线`,
   routeToTargets: (count: number) => `到 ${number(count)} 个目标的路线`,
   targets: '目标',
   removeTarget: (name: string) => `不再学到“${name}”`,
@@ -16,17 +17,19 @@ export const route = {
   hoursPerWeek: '每周小时数',
   perWeekBefore: '每周',
   perWeekAfter: '小时',
+  perWeekRange: '填 0.1 到 168 之间的数',
   weeks: (weeks: number) => `约 ${number(weeks)} 周`,
   startDay: '开始日期',
   startFrom: '开始于',
   endsOn: (day: string) => `${day}学完`,
   steps: '步骤',
-  stepFor: (name: string) => `为了 ${name}`,
+  stepFor: (name: string) => `为了${spaced(name)}`.trimEnd(),
   isTarget: '目标',
   markKnown: (name: string) => `${name}：我已掌握`,
   clearRoute: '清除路线',
   isSpine: '主干',
   spineHelp: '主干：最短的先修路径',
+  spineTo: (name: string) => `通向“${name}”的主干`,
   isReady: '现在可学',
   readyNow: '现在可学',
   readyUnlocks: (steps: number, hours: string) =>
@@ -46,9 +49,10 @@ export const route = {
   otherWays: '换一条路',
   waysLoading: '正在找别的路…',
   waysFailed: '没有得到答案。请检查网络后再试。',
-  noOtherWays: '到这里只有这一条路：路上没有可以二选一的地方。',
-  wayInstead: (taken: string, instead: string) => `用 ${taken} 代替 ${instead}`,
-  wayFor: (name: string) => `为了 ${name}`,
+  noOtherWays: '到这里只有这一条路：没有哪一步可以换成别的。',
+  wayInstead: (taken: string, instead: string) =>
+    `用${spaced(taken)}代替${spaced(instead)}`.trimEnd(),
+  wayFor: (name: string) => `为了${spaced(name)}`.trimEnd(),
   wayCost: (hours: number, steps: number) => {
     if (hours === 0 && steps === 0) return '时间和步数都一样'
     const hoursText =
@@ -57,8 +61,8 @@ export const route = {
       steps === 0 ? '步数一样' : `${steps > 0 ? '多' : '少'} ${number(Math.abs(steps))} 步`
     return `${hoursText}，${stepsText}`
   },
-  wayAdded: (names: string) => `多学 ${names}`,
-  wayDropped: (names: string) => `不用学 ${names}`,
+  wayAdded: (names: string) => `多学${spaced(names)}`.trimEnd(),
+  wayDropped: (names: string) => `不用学${spaced(names)}`.trimEnd(),
   andOthers: (names: string, count: number) => `${names}等 ${number(count)} 个`,
   clauseSeparator: '，',
   takeThisWay: '走这条路',
@@ -84,7 +88,7 @@ export const route = {
   week: (first: number, last: number) =>
     first === last ? `第 ${number(first)} 周` : `第 ${number(first)}–${number(last)} 周`,
   untilWeek: (week: number) => `学到第 ${number(week)} 周`,
-  criticalShort: '：最长的先修链',
+  criticalShort: '最长的先修链',
   isCritical: '关键',
   criticalHelp: '关键路径：最长的一串先修，晚一步，学完就晚一步',
   slack: (hours: string) => `可晚 ${hours} 小时`,
@@ -99,5 +103,5 @@ export const route = {
   exportFailed: '没有导出成功，请再试一次。',
   exportNeedsPlan: '填上每周小时数和开始日期，就能导出日历。',
   copyChecklistByHand: '浏览器不允许复制，请手动复制：',
-  routeFileName: (names: string) => `到 ${names} 的路线`
+  routeFileName: (names: string) => `到${spaced(names)}的路线`
 }

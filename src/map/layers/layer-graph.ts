@@ -24,7 +24,8 @@ export function layerGraphOf(
   const itemsOf = (ends: Uint32Array) =>
     Int32Array.from(closure.edges, (edge) => itemOf.get(ends[edge] ?? 0) ?? 0)
   return {
-    centre: itemOf.get(closure.topic) ?? 0,
+    // Of the topics that stand for a group, the first that is neither before nor behind the others.
+    centre: itemOf.get(closure.topic) ?? Math.max(0, closure.distances.indexOf(0)),
     sides: Int8Array.from(closure.distances, Math.sign),
     source: itemsOf(edges.source),
     target: itemsOf(edges.target),

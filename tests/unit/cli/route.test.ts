@@ -25,7 +25,7 @@ describe('route --json', () => {
         { id: '修剪', label: '修剪', hours: null, because: [] }
       ],
       hours: 2,
-      weeks: 2 / 3,
+      weeks: 1,
       spine: ['酸碱度', '浇水', '修剪'],
       missing: [],
       unknown: ['飞行']
@@ -60,7 +60,7 @@ describe('route for a person', () => {
         '1. 酸碱度 (酸碱度)  ? h',
         '   → 浇水: 大纲作者写明“浇水”的前置是“酸碱度”。',
         '2. 浇水 (浇水)  ? h',
-        '共 2 步，2 小时，0.7 周（2 步时长未知，各计 1 小时）\n'
+        '共 2 步，2 小时，1 周（2 步时长未知，各计 1 小时）\n'
       ].join('\n')
     )
   })
@@ -130,6 +130,17 @@ describe('route --format', () => {
     const weekly = ['--hours-per-week', '1', '--start', '2026-12-01']
     const planned = await garden(['route', '--to', '浇水', '--format', 'markdown', ...weekly])
     expect(planned.stdout).toContain('\n## 第 2 周 · 1 小时 · 2026-12-08\n')
+  })
+
+  it('counts the same weeks in every format', async () => {
+    const asked = ['route', '--to', '修剪', '--hours-per-week', '2', '--start', '2026-12-01']
+    const print = async (...words: string[]) => (await garden([...asked, ...words])).stdout
+    const json = JSON.parse(await print('--json'))
+    expect({ hours: json.hours, weeks: json.weeks }).toEqual({ hours: 3, weeks: 2 })
+    expect(await print()).toContain('共 3 步，3 小时，2 周')
+    expect(await print('--lang', 'en')).toContain('3 steps, 3 hours, 2 weeks')
+    expect(await print('--format', 'markdown')).toContain('3 小时，2 周\n')
+    expect((await print('--format', 'ics')).match(/BEGIN:VEVENT/g)).toHaveLength(2)
   })
 
   it('prints a calendar of weeks', async () => {

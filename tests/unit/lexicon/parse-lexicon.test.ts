@@ -46,6 +46,11 @@ describe('parseLexicon', () => {
     ['a missing name', '  - {id: clay, zh: 陶土}', /^own\.yaml:3: concepts\.0/],
     ['an unknown key', '  - {id: clay, zh: 陶土, en: Clay, hour: 3}', /^own\.yaml:3: /],
     ['falling hours', '  - {id: clay, zh: 陶土, en: Clay, hours: [3, 2, 1]}', /rising order/],
+    [
+      'a reserved id',
+      '  - {id: con.x, zh: 陶土, en: Clay}',
+      /^own\.yaml:3: .*never a reserved name/
+    ],
     ['an id with capitals', '  - {id: Clay, zh: 陶土, en: Clay}', /lower-case words/],
     [
       'a reason in one language',

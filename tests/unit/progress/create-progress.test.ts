@@ -46,6 +46,19 @@ describe('marks', () => {
     expect(openTab(kept).known()).toEqual(['a', 'b'])
   })
 
+  it('from the end of time can be taken back, for good and in every tab', () => {
+    const text = `{"version":2,"scopes":[],"marks":[["a",${Number.MAX_SAFE_INTEGER},1]]}`
+    const kept = createTexts({ [KEY]: text })
+    const [one, two] = [openTab(kept), openTab(kept)]
+    expect([one.known(), one.notices()]).toEqual([['a'], []])
+    one.toggle('a')
+    two.hear()
+    expect([one.known(), two.known(), openTab(kept).known()]).toEqual([[], [], []])
+    two.toggle('a')
+    one.hear()
+    expect([one.known(), openTab(kept).known()]).toEqual([['a'], ['a']])
+  })
+
   it('of the first form are read, placed, and left as they are', () => {
     const kept = createTexts({ 'zhilu.known': '["a","gone","甲"]' })
     const tab = openTab(kept)
@@ -172,6 +185,24 @@ describe('start over', () => {
     expect(one.progress.getState().undoable).toBeNull()
   })
 
+  it('leaves nothing on offer that belonged to a mark, in any tab', () => {
+    const kept = createTexts()
+    const [one, two] = [openTab(kept), openTab(kept)]
+    one.toggle('b')
+    two.toggle('a')
+    one.hear()
+    expect(one.store.getState().marking?.topics).toEqual([topic('b')])
+    two.progress.startOver()
+    one.hear()
+    expect([one.store.getState().marking, two.store.getState().marking]).toEqual([null, null])
+    one.toggle('a')
+    one.toggle('b')
+    one.toggle('a')
+    expect(one.store.getState().marking?.isKnown).toBe(false)
+    one.progress.startOver()
+    expect(one.store.getState().marking).toBeNull()
+  })
+
   it('undone leaves alone what was marked since', () => {
     const tab = openTab()
     tab.toggle('a')
@@ -192,7 +223,7 @@ describe('a file', () => {
     const { name, text } = tab.progress.toFile()
     expect(name).toBe('zhilu-progress-1970-01-01.json')
     expect(text).toContain(
-      '{"id":"甲","name":"甲","marked":"1970-01-01T00:00:01.001Z","outlines":["A","a.md"]}'
+      '{"id":"甲","name":"甲","marked":"1970-01-01T00:00:01.004Z","outlines":["A","a.md"]}'
     )
     tab.progress.startOver()
     const plan = tab.progress.planImport(text)
@@ -214,6 +245,98 @@ describe('a file', () => {
     plan.apply()
     expect(tab.known()).toEqual(['a', 'b'])
     expect(tab.progress.toFile().text).toContain('"later"')
+  })
+
+  it('undone leaves nothing behind, in any tab, but for what was said before or since', () => {
+    const kept = createTexts()
+    const [one, two] = [openTab(kept), openTab(kept)]
+    one.toggle('b')
+    one.toggle('b')
+    const plan = one.progress.planImport('["a","b","甲","later"]')
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    two.hear()
+    expect(two.known()).toEqual(['a', 'b', '甲'])
+    two.toggle('甲')
+    two.toggle('甲')
+    one.hear()
+    one.progress.undo()
+    two.hear('zhilu.progress.undone')
+    two.hear()
+    one.hear()
+    for (const tab of [one, two, openTab(kept)]) expect(tab.known()).toEqual(['甲'])
+    expect(kept.texts.get(KEY)).not.toMatch(/"a"|later/)
+    expect(kept.texts.get(KEY)).toContain('["b",')
+  })
+
+  it('undone at a standing clock takes nothing that is said then', () => {
+    const kept = createTexts()
+    const tab = open(kept, graph, () => 5000)
+    const plan = tab.progress.planImport('["a"]')
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    tab.progress.undo()
+    tab.toggle('a')
+    tab.hear()
+    expect([tab.known(), openTab(kept).known()]).toEqual([['a'], ['a']])
+  })
+
+  it('undone takes nothing that another tab said at that moment', () => {
+    const [kept, late] = [createTexts(), createTexts()]
+    const [one, two] = [kept, late].map((texts) => open(texts, graph, () => 5001))
+    two?.toggle('b')
+    const plan = one?.progress.planImport('["a"]')
+    if (!plan || typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    // The other tab had not seen the import when it stored its mark.
+    kept.texts.set(KEY, late.texts.get(KEY) ?? '')
+    one?.hear()
+    expect(one?.known()).toEqual(['a', 'b'])
+    one?.progress.undo()
+    expect(one?.known()).toEqual(['b'])
+  })
+
+  it('undone in a full storage is undone all the same', () => {
+    const kept = createTexts()
+    const [one, two] = [openTab(kept), openTab(kept)]
+    const plan = one.progress.planImport('["a"]')
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    two.hear()
+    kept.setFaults({ quota: KEY.length + (kept.texts.get(KEY)?.length ?? 0) })
+    one.progress.undo()
+    two.hear()
+    expect([one.known(), two.known(), openTab(kept).known()]).toEqual([[], [], []])
+  })
+
+  it.each([
+    ['20,001 marks', JSON.stringify(Array.from({ length: 20_001 }, (_, at) => `t${at}`))],
+    [
+      'marks of too long names',
+      JSON.stringify(Array.from({ length: 9000 }, (_, at) => `${'t'.repeat(240)}${at}`))
+    ]
+  ])('of %s is refused, and what was there stays', (_, text) => {
+    const tab = openTab()
+    tab.toggle('a')
+    const before = tab.texts.get(KEY)
+    expect(tab.progress.planImport(text)).toBe('too-many')
+    expect(tab.texts.get(KEY)).toBe(before)
+  })
+
+  it('of as many marks as may be comes back, though each is of other outlines', () => {
+    const marks = Array.from({ length: 19_999 }, (_, at) => ({ id: 'x', outlines: [`${at}.md`] }))
+    const kept = createTexts()
+    const tab = openTab(kept)
+    tab.toggle('a')
+    const plan = tab.progress.planImport(JSON.stringify({ zhilu: 'progress', version: 1, marks }))
+    if (typeof plan === 'string') throw new Error(plan)
+    plan.apply()
+    const again = openTab(kept)
+    expect([again.known(), again.progress.getState().elsewhere, again.notices()]).toEqual([
+      ['a'],
+      19_999,
+      []
+    ])
   })
 
   it.each([

@@ -91,6 +91,14 @@ describe('search', () => {
     expect(ai.find('下降梯度')).toEqual(['梯度下降'])
   })
 
+  it('takes three of four characters for a whole name, not for a part of one', () => {
+    const short = searchOver('概率论', '电磁感应器')
+    expect(short.find('概率理论')).toEqual(['概率论'])
+    expect(short.find('电磁光感')).toEqual([])
+    expect(short.find('电磁磁感')).toEqual(['电磁感应器'])
+    expect(short.find('电磁感器')).toEqual(['电磁感应器'])
+  })
+
   it('does not take a few letters inside of a word for the word', () => {
     expect(ai.find('form')).toEqual([])
     expect(ai.find('chin')).toEqual([])

@@ -87,12 +87,30 @@ describe('a link', () => {
     expect(addressToShare(columns, takeOverKnown(state), true).known).toEqual(['a', 'b'])
   })
 
-  it('whose last mark was unticked says so, here and after a reload', () => {
-    const state = toggleKnown(open('#known=b'), topic('b'))
-    const hash = encodeAddress(addressOfState(columns, state))
-    expect(hash).toBe('known=&v=1')
-    expect(open(hash)).toMatchObject({ lent: new Set(), notices: [] })
-    expect(addressToShare(columns, state, false).known).toBeUndefined()
+  it('stays the link it was, whatever I mark and unmark under it', () => {
+    const marked = toggleKnown(open('#known=b'), topic('a'))
+    for (const state of [marked, toggleKnown(marked, topic('b'))])
+      expect(encodeAddress(addressOfState(columns, state))).toBe('known=b&v=1')
+    const anew = { ...initialState, known: marked.known }
+    const again = stateOfAddress(columns, anew, decodeAddress('#known=b&v=1'))
+    expect(again).toMatchObject({ lent: new Set([topic('b')]), sent: new Set([topic('b')]) })
+  })
+
+  it('goes on with what I marked under it, where Back leads to it again', () => {
+    const marked = toggleKnown(toggleKnown(open('#known=b'), topic('a')), topic('b'))
+    const back = stateOfAddress(columns, marked, decodeAddress('#topic=c&known=b'))
+    expect(back).toMatchObject({ lent: new Set([topic('a')]), topic: topic('c') })
+    expect([...toggleKnown(back, topic('a')).known]).toEqual([])
+    const other = stateOfAddress(columns, marked, decodeAddress('#known=c'))
+    expect(other).toMatchObject({ lent: new Set([topic('c')]), markedHere: new Set() })
+  })
+
+  it('that says no mark at all is lent none, and is not taken for mine', () => {
+    const mine = toggleKnown(initialState, topic('a'))
+    const state = stateOfAddress(columns, mine, decodeAddress('#known='))
+    expect(state).toMatchObject({ lent: new Set(), notices: [] })
+    expect(encodeAddress(addressOfState(columns, state))).toBe('known=&v=1')
+    expect(addressToShare(columns, state, true).known).toBeUndefined()
   })
 
   it('falls back to the map where it asks for a route without a target, and says so', () => {
@@ -137,6 +155,13 @@ describe('a link', () => {
     const hash = 'focus=b&depth=2&dir=up&outlines=a.md&only=required,unknown&v=1'
     const again = encodeAddress(addressOfState(columns, open(hash)))
     expect(decodeAddress(again)).toEqual(decodeAddress(hash))
+  })
+
+  it('opens a focus on a group with something to learn inside, and on nothing else', () => {
+    const { columns, topic } = buildColumns('', { a: { parent: 'tools' }, bare: { learn: false } })
+    const at = (hash: string) => stateOfAddress(columns, initialState, decodeAddress(hash))
+    expect(at('#focus=tools')).toMatchObject({ focus: { topic: topic('tools') }, notices: [] })
+    expect(at('#focus=bare')).toMatchObject({ focus: null, notices: [{ parts: ['focus=bare'] }] })
   })
 
   it('compares two outlines and says what it cannot compare', () => {

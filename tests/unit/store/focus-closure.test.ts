@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { layerGraphOf } from '../../../src/map/layers/layer-graph.ts'
+import { rankLayers } from '../../../src/map/layers/rank-layers.ts'
 import { focusClosure } from '../../../src/store/focus-closure.ts'
 import { listedTopics } from '../../../src/store/listed-topics.ts'
 import type { Direction, State } from '../../../src/store/state.ts'
@@ -63,6 +65,60 @@ describe('focusClosure', () => {
     })
     const closure = focusClosure(group.columns, focused(group.topic('m')))
     expect(group.ids(closure?.topics ?? [])).toEqual(['m', 'n'])
+  })
+
+  describe('of a group', () => {
+    const group = buildColumns('p → m → n → u; p → n; m → o → n; n → v; z', {
+      m: { parent: 'g' },
+      n: { parent: 'g' },
+      z: { parent: 'empty' }
+    })
+    const placed = (asked: Asked) => {
+      const closure = focusClosure(group.columns, focused(group.topic('g'), asked))
+      return group.ids(closure?.topics ?? []).map((id, i) => `${id}${closure?.distances[i]}`)
+    }
+
+    it('shows what the topics inside need, and unlock', () => {
+      expect(placed({ direction: 'up' })).toEqual(['m-1', 'o-1', 'p-1', 'n0'])
+      expect(placed({ direction: 'down' })).toEqual(['m0', 'n1', 'o1', 'u1', 'v1'])
+      expect(placed({ depth: 1 })).toEqual(['m-1', 'o-1', 'p-1', 'n0', 'u1', 'v1'])
+    })
+
+    it('shows all of them where a filter hides each', () => {
+      const on = focused(group.topic('g'), { direction: 'up' })
+      const known = { ...on, known: new Set([group.topic('m'), group.topic('n')]) }
+      const state = setFilters(known, { only: ['unknown'] })
+      expect(group.ids(focusClosure(group.columns, state)?.topics ?? [])).toContain('n')
+    })
+  })
+
+  it('of a group has every edge run forward, whatever is in it and how far one sees', () => {
+    const edges = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.constantFrom('→', '⇢')), {
+      maxLength: 25
+    })
+    const inside = fc.uniqueArray(fc.nat(9), { minLength: 1 })
+    const direction = fc.constantFrom<Direction>('up', 'down', 'both')
+    const depth = fc.option(fc.integer({ min: 1, max: 3 }))
+    fc.assert(
+      fc.property(edges, inside, direction, depth, (pairs, members, way, deep) => {
+        const lines = uniqueForward(pairs).map(([a, b, arrow]) => `t${a} ${arrow} t${b}`)
+        const parents = members.map((at) => [`t${at}`, { parent: 'g' }])
+        const graph = buildColumns(lines.join(';'), Object.fromEntries(parents))
+        const state = focused(graph.topic('g'), { direction: way, depth: deep })
+        const closure = focusClosure(graph.columns, state)
+        if (!closure) throw new Error('focus-closure: no closure')
+        const layers = rankLayers(layerGraphOf(graph.columns, closure, () => 1))
+        const layerOf = new Map(
+          layers.flatMap((layer, at) => layer.map((item) => [closure.topics[item], at] as const))
+        )
+        for (const edge of closure.edges) {
+          const { source, target } = graph.columns.edges
+          expect(layerOf.get(source[edge])).toBeLessThan(layerOf.get(target[edge]) ?? -1)
+        }
+        for (const at of members) expect(closure.topics).toContain(graph.topic(`t${at}`))
+      }),
+      { numRuns: 200 }
+    )
   })
 
   it('gives everyone who reads the same state the same object', () => {

@@ -12,6 +12,7 @@ import {
   replaceKnown,
   routeTo,
   selectTopic,
+  takeOverKnown,
   toggleKnown
 } from '../../../src/store/transitions.ts'
 
@@ -50,6 +51,11 @@ describe('the last change of marks', () => {
     expect([...state.known]).toEqual([1, 9])
   })
 
+  it('takes nothing back from another tab’s mark of a topic that a link lends', () => {
+    const state = replaceKnown(toggleKnown(lending, 2), new Set([1, 2, 9]))
+    expect([...undoMarking(state).known]).toEqual([1, 2, 9])
+  })
+
   it('leaves what another tab has marked since', () => {
     const state = replaceKnown(toggleKnown(initialState, 4), new Set([4, 7]))
     expect(marks(undoMarking(state))).toEqual([7])
@@ -73,5 +79,52 @@ describe('the last change of marks', () => {
     const state = passMarking(toggleKnown(initialState, 4))
     expect(undoMarking(state)).toBe(state)
     expect(passMarking(initialState)).toBe(initialState)
+  })
+})
+
+describe('under a link’s marks', () => {
+  const both = { ...lending, known: new Set([1, 2]) }
+  const own = ({ known }: typeof initialState) => [...known].sort((a, b) => a - b)
+
+  it('an unticked one stays mine where I had it', () => {
+    const state = toggleKnown(both, 2)
+    expect(marks(state)).toEqual([3])
+    expect(own(state)).toEqual([1, 2])
+    expect(marks(putAwayLent(state))).toEqual([1, 2])
+  })
+
+  it('what I tick and untick leaves mine as they were', () => {
+    expect(own(toggleKnown(toggleKnown(both, 5), 5))).toEqual([1, 2])
+    expect(own(toggleKnown(toggleKnown(lending, 9), 9))).toEqual([1, 9])
+  })
+
+  it('Undo brings both back, and knows again what was marked here', () => {
+    const ticked = toggleKnown(both, 5)
+    const again = undoMarking(toggleKnown(ticked, 5))
+    expect([own(again), marks(again)]).toEqual([own(ticked), marks(ticked)])
+    expect(own(toggleKnown(again, 5))).toEqual([1, 2])
+    const undone = undoMarking(toggleKnown(both, 2))
+    expect([own(undone), marks(undone)]).toEqual([
+      [1, 2],
+      [2, 3]
+    ])
+  })
+
+  it('what answers or an offer mark becomes mine, also where the link has it', () => {
+    for (const mark of [markPlaced, markTogether]) {
+      const state = mark(both, [2, 3, 5])
+      expect(own(state)).toEqual([1, 2, 3, 5])
+      expect(state.marking?.topics).toEqual([5, 3])
+      const undone = undoMarking(state)
+      expect([own(undone), marks(undone)]).toEqual([
+        [1, 2],
+        [2, 3]
+      ])
+    }
+  })
+
+  it('they are taken over as they hold, and cost me none', () => {
+    expect(own(takeOverKnown(toggleKnown(both, 2)))).toEqual([1, 2, 3])
+    expect(own(takeOverKnown(toggleKnown(both, 3)))).toEqual([1, 2])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findRoute } from '../../../graph/route/find-route.ts'
-import { areaRuns, knownBeside, weeksOf } from '../../../src/store/route-facts.ts'
+import { areaRuns, knownBeside } from '../../../src/store/route-facts.ts'
 import { initialState } from '../../../src/store/state.ts'
 import { routeTo, toggleKnown } from '../../../src/store/transitions.ts'
 import { buildColumns } from '../../build-graph.ts'
@@ -25,9 +25,4 @@ it('names the known topics at which the route begins', () => {
   const state = toggleKnown(toggleKnown(asked, topic('a')), topic('b'))
   const shorter = findRoute(columns, { targets: [topic('c')], known: state.known })
   expect(ids(knownBeside(columns, shorter, state))).toEqual(['b'])
-})
-
-it('counts a begun week as a whole one', () => {
-  expect(weeksOf(route, 4)).toBe(3)
-  expect(weeksOf(route, null)).toBeNull()
 })
