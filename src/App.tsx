@@ -47,7 +47,7 @@ import { useStage } from './use-stage.ts'
 export function App({ isEmbedded }: { isEmbedded: boolean }) {
   const { words } = useWords()
   const change = useChange()
-  const { shown, isPhone, view, hasRoute, routeForm, setRouteForm } = useStage()
+  const { shown, isPhone, view, hasRoute } = useStage()
   const { choose, act, skip } = useGoing(isPhone)
   const isReading = useZhilu((state) => state.reading !== null)
   const isFocused = useZhilu((state) => state.focus !== null)
@@ -92,7 +92,7 @@ export function App({ isEmbedded }: { isEmbedded: boolean }) {
         </div>
         <div className={styles.notices}>
           <div className={styles.shown} data-panel="top">
-            {shown.forms && <RouteForms form={routeForm} onChoose={setRouteForm} />}
+            {shown.forms && <RouteForms />}
             {shown.list && !isEmbedded && legend}
             {shown.overMap && <FocusBar />}
             <CompareBar />

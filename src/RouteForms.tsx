@@ -1,13 +1,14 @@
 import styles from './App.module.css'
 import { useWords } from './i18n/use-words.ts'
-import type { RouteForm } from './store/stage.ts'
+import { setRouteForm } from './store/route-transitions.ts'
+import { useChange, useZhilu } from './store/use-app.ts'
 import { Choice } from './ui/Choice.tsx'
 
-type RouteFormsProps = { form: RouteForm; onChoose: (form: RouteForm) => void }
-
-/** The choice between the two. */
-export function RouteForms({ form, onChoose }: RouteFormsProps) {
+/** The choice between the two forms in which a phone shows a route. */
+export function RouteForms() {
   const { words } = useWords()
+  const change = useChange()
+  const form = useZhilu((state) => state.routeForm)
   return (
     <Choice
       label={words.routeForms}
@@ -16,7 +17,7 @@ export function RouteForms({ form, onChoose }: RouteFormsProps) {
         { value: 'steps', label: words.steps },
         { value: 'plan', label: words.metroPlan }
       ]}
-      onChoose={onChoose}
+      onChoose={(chosen) => change(setRouteForm, chosen)}
       className={styles.forms ?? ''}
     />
   )

@@ -12,10 +12,10 @@ export type MetroPoint = readonly [x: number, y: number]
 export type MetroLane = { lane: number; top: number; bottom: number }
 
 /** Between bands, inside them, between tracks, and around a circle. */
-const BETWEEN = 6
-const INSIDE = 6
-const TRACK = 4
-const AROUND = 5
+const BETWEEN = 3
+const INSIDE = 3
+const TRACK = 3.5
+const AROUND = 4
 
 type Heights = {
   lanes: MetroLane[]

@@ -45,6 +45,7 @@ export function MetroStops(props: MetroStopsProps) {
     const place = placeAt(event.target)
     const stop = metro.stops[place]
     if (!stop || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Escape') return change(selectTopic, null)
     if (event.key === ' ') {
       event.preventDefault()
       if (!event.repeat) change(toggleKnown, stop.topic)

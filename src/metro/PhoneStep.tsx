@@ -46,7 +46,7 @@ export const PhoneStep = memo(function PhoneStep(step: PhoneStepProps) {
     >
       {week && (
         <p className={styles.week}>
-          <strong>{words.metroWeek(week.week)}</strong>
+          <strong>{words.week(week.week, week.until)}</strong>
           {week.starts && <span>{formatDay(week.starts, language)}</span>}
           <span>{words.hours(formatHours(week.hours, language))}</span>
         </p>

@@ -14,16 +14,15 @@ type Fixed = { x: number; y: number; planX: number; planY: number }
 
 /**
  * The zoom, and ways to change it around the middle, or with Ctrl and the wheel around the pointer. `showAll` fits the
- * whole width into the scroller.
+ * whole width into the scroller, and goes on to when that changes.
  */
 export function useZoom(scroller: RefObject<HTMLElement | null>, plan: MetroPlan) {
-  const [wanted, setWanted] = useState(1)
+  const [wanted, setWanted] = useState<number | 'all'>(1)
   const [room, setRoom] = useState({ x: 1, y: 1 })
   const fixed = useRef<Fixed | null>(null)
-  const zoom: Zoom = useMemo(
-    () => ({ x: wanted, y: wanted < 1 ? Math.max(wanted, Math.min(1, room.y)) : wanted }),
-    [wanted, room.y]
-  )
+  const x = wanted === 'all' ? Math.max(LEAST, Math.min(1, room.x)) : wanted
+  const y = x < 1 ? Math.max(x, Math.min(1, room.y)) : x
+  const zoom: Zoom = useMemo(() => ({ x, y }), [x, y])
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -80,7 +79,7 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, plan: MetroPlan
     zoom,
     zoomTo,
     zoomBy: (factor: number) => zoomTo(zoom.x * factor),
-    showAll: () => zoomTo(Math.min(1, room.x))
+    showAll: () => setWanted('all')
   }
 }
 

@@ -8,19 +8,27 @@ import type { FindTopic } from './address-of-shown.ts'
 
 type Asked = Pick<
   State,
-  'targets' | 'from' | 'avoid' | 'withHelpful' | 'withMembers' | 'hoursPerWeek' | 'start'
+  | 'targets'
+  | 'from'
+  | 'avoid'
+  | 'withHelpful'
+  | 'withMembers'
+  | 'routeForm'
+  | 'hoursPerWeek'
+  | 'start'
 >
 type Reading = { address: Address; ignored: string[]; find: FindTopic }
 
-/** The part of an address that says which route is asked for, and how many hours a week there are for it. */
+/** The part of an address that says which route is asked for, its form, and how many hours a week there are for it. */
 export function addressOfRoute(graph: GraphColumns, state: Asked): Address {
-  const { targets, from, avoid, hoursPerWeek, start } = state
+  const { targets, from, avoid, routeForm, hoursPerWeek, start } = state
   const extras = extrasOf(state)
   return {
     ...(targets.length === 0 ? {} : { route: idsOf(graph, targets) }),
     ...(from === null ? {} : { from: idOf(graph, from) }),
     ...(avoid.length === 0 ? {} : { avoid: idsOf(graph, avoid) }),
     ...(extras.length === 0 ? {} : { with: extras }),
+    ...(targets.length === 0 || routeForm === 'steps' ? {} : { form: routeForm }),
     ...(hoursPerWeek === null ? {} : { hours: hoursPerWeek }),
     ...(start === null ? {} : { start })
   }
@@ -32,9 +40,9 @@ export function routeOfAddress(graph: GraphColumns, reading: Reading): Asked {
   const targets = topicsOf(graph, reading, 'route')
   const plan = { hoursPerWeek: address.hours ?? null, start: address.start ?? null }
   if (targets.length === 0) {
-    for (const key of ['from', 'avoid', 'with'] as const)
+    for (const key of ['from', 'avoid', 'with', 'form'] as const)
       if (address[key] !== undefined) addIgnored(ignored, `${key}=${String(address[key])}`)
-    return { ...NO_ROUTE, ...plan }
+    return { ...NO_ROUTE, routeForm: 'steps', ...plan }
   }
   return {
     targets,
@@ -42,6 +50,7 @@ export function routeOfAddress(graph: GraphColumns, reading: Reading): Asked {
     avoid: topicsOf(graph, reading, 'avoid').sort((a, b) => a - b),
     withHelpful: address.with?.includes('helpful') ?? false,
     withMembers: address.with?.includes('members') ?? false,
+    routeForm: address.form ?? 'steps',
     ...plan
   }
 }

@@ -4,6 +4,7 @@ import type {
   Direction,
   Language,
   Limit,
+  RouteForm,
   Theme,
   View
 } from '../store/state.ts'
@@ -34,6 +35,7 @@ export type Address = {
   depth?: number
   dir?: Direction
   view?: View
+  form?: RouteForm
   outlines?: readonly string[]
   areas?: readonly string[]
   only?: readonly Limit[]
@@ -63,6 +65,7 @@ const CODECS: Codecs = {
   depth: integer(1, 1000),
   dir: oneOf<Direction>(['up', 'down', 'both']),
   view: oneOf<View>(['map', 'list', 'route']),
+  form: oneOf<RouteForm>(['steps', 'plan']),
   outlines: names,
   areas: names,
   only: listOf(oneOf<Limit>(['required', 'unknown'])),

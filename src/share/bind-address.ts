@@ -12,7 +12,7 @@ export type AddressBar = Pick<
 
 /**
  * Keeps state and address together. At once, and with Back, Forward or a link typed in, the address
- * changes the state; after that the state writes the address: topic, route, view, what is shown and whose marks
+ * changes the state; after that the state writes the address: topic, route, its form, view, what is shown and whose marks
  * hold make a step of the history; the camera, depth, hours and single marks replace it. Where the page is a part
  * of another (`hasSteps` false), nothing makes a step: Back belongs to that page. Gives back the undo.
  */
@@ -66,6 +66,7 @@ function isStep(state: State, before: State): boolean {
     state.withHelpful !== before.withHelpful ||
     state.withMembers !== before.withMembers ||
     state.view !== before.view ||
+    (state.routeForm !== before.routeForm && state.targets.length > 0) ||
     isOtherFocus(state.focus, before.focus) ||
     (state.lent === null) !== (before.lent === null) ||
     state.filters !== before.filters ||

@@ -1,5 +1,5 @@
 import { isStartDay } from './start-day.ts'
-import type { State } from './state.ts'
+import type { RouteForm, State } from './state.ts'
 import { clearRoute, routeTo } from './transitions.ts'
 
 /** Lets the route lead to one more topic; without a route this begins one. */
@@ -34,6 +34,11 @@ export function toggleHelpful(state: State): State {
 /** Lets a target mean everything inside it too, or itself alone. */
 export function toggleMembers(state: State): State {
   return { ...state, withMembers: !state.withMembers }
+}
+
+/** Chooses how a phone shows the route, this one and the next. */
+export function setRouteForm(state: State, routeForm: RouteForm): State {
+  return state.routeForm === routeForm ? state : { ...state, routeForm }
 }
 
 /** The day the plan begins, `2026-12-01`; null, or what is no day, leaves it open. */

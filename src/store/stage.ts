@@ -1,11 +1,5 @@
 import type { State } from './state.ts'
 
-/** How a phone shows a route: as a list of steps with their reasons, or as a metro plan. */
-export type RouteForm = 'steps' | 'plan'
-
-/** The screen, and what only it decides. */
-export type Screen = { isPhone: boolean; routeForm: RouteForm }
-
 /** What stands on the page, by its part. */
 export type Stage = {
   map: boolean
@@ -23,11 +17,11 @@ export type Stage = {
   overMap: boolean
 }
 
-type Shown = Pick<State, 'view' | 'topic' | 'edge' | 'bundle' | 'targets'>
+type Shown = Pick<State, 'view' | 'topic' | 'edge' | 'bundle' | 'targets' | 'routeForm'>
 
 /** What a state puts on a screen. A wide page has the route's panel beside every view, a phone shows one thing. */
-export function stageOf(state: Shown, { isPhone, routeForm }: Screen): Stage {
-  const { view, topic, edge, bundle } = state
+export function stageOf(state: Shown, isPhone: boolean): Stage {
+  const { view, topic, edge, bundle, routeForm } = state
   const hasRoute = state.targets.length > 0
   const isRoute = view === 'route' && hasRoute
   return {

@@ -1,5 +1,7 @@
 /** `map`: the atlas; `list`: the tree of topics; `route`: the route as a plan (on a phone, as a list of steps). */
 export type View = 'map' | 'list' | 'route'
+/** How a phone shows a route: as a list of steps with their reasons, or as a metro plan. */
+export type RouteForm = 'steps' | 'plan'
 export type Language = 'zh' | 'en'
 export type Theme = 'light' | 'dark' | 'system'
 
@@ -107,6 +109,7 @@ export type State = {
   /** Whether a target means everything inside it too. */
   withMembers: boolean
   view: View
+  routeForm: RouteForm
   /** The view this screen opens with: the map, on a phone the list. */
   home: 'map' | 'list'
   /** The person's own marks. For what holds on the page use `knownTopics`. */
@@ -171,6 +174,7 @@ export const initialState: State = {
   pair: null,
   ...NO_ROUTE,
   view: 'map',
+  routeForm: 'steps',
   home: 'map',
   known: NO_MARKS,
   ...NOTHING_LENT,

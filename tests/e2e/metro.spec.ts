@@ -8,8 +8,8 @@ const steps = (page: Page) => page.getByRole('list', { name: '步骤' })
 test('a route opens as a plan; list and plan are one selection, either way', async ({ page }) => {
   await open(page, 'topic=rlhf')
   await page.getByRole('button', { name: '学到这里' }).click()
-  await expect(stop(page, /^第 1 步：函数/)).toBeInViewport()
-  await stop(page, /^第 2 步：集合/).click()
+  await expect(stop(page, /：函数，/)).toBeInViewport()
+  await stop(page, /：集合，/).click()
   await expect(page.getByRole('region', { name: '集合' })).toBeVisible()
   await expect(steps(page).locator('li[aria-current]')).toContainText('集合')
   const far = steps(page).getByRole('button', { name: /^Actor-Critic/ })
@@ -76,13 +76,86 @@ test('plan and map are one click apart; the plan keeps its place, Back works', a
 test('the whole route fits, and comes back to its own size', async ({ page }) => {
   await open(page, 'route=rlhf&view=route')
   await expect(stop(page, /^第 1 步/)).toBeInViewport()
-  await expect(stop(page, /^第 99 步/)).not.toBeInViewport()
+  await expect(stop(page, /目标$/)).not.toBeInViewport()
   await page.getByRole('button', { name: '看整条路线' }).click()
   await expect(stop(page, /^第 1 步/)).toBeInViewport()
-  await expect(stop(page, /^第 99 步/)).toBeInViewport()
+  await expect(stop(page, /目标$/)).toBeInViewport()
   await expectNoSidewaysScroll(page, 'whole route')
   await page.getByRole('button', { name: '原大' }).click()
-  await expect(stop(page, /^第 99 步/)).not.toBeInViewport()
+  await expect(stop(page, /目标$/)).not.toBeInViewport()
+})
+
+test('in the whole route every dot is its own stop, however near its neighbours are', async ({
+  page
+}) => {
+  await open(page, 'route=rlhf&hours=6&view=route')
+  await page.getByRole('button', { name: '看整条路线' }).click()
+  await expect(page.getByRole('button', { name: '原大' })).toBeVisible()
+  await expect.poll(() => coveredStops(page)).toEqual([])
+  expect(await plan(page).getByRole('button').count()).toBeGreaterThan(80)
+})
+
+test('the whole route stays whole when a topic opens beside it', async ({ page }) => {
+  await open(page, 'route=rlhf&view=route')
+  await page.getByRole('button', { name: '看整条路线' }).click()
+  await stop(page, /^第 20 步/).press('Enter')
+  await expect(page.getByRole('button', { name: '只看它' })).toBeVisible()
+  for (const name of [/^第 1 步/, /目标$/])
+    await expect(stop(page, name)).toBeInViewport({ ratio: 0.9 })
+  await page.getByRole('button', { name: '原大' }).click()
+  await expect(stop(page, /^第 1 步/)).not.toBeInViewport()
+})
+
+test('Escape on a stop closes the topic that lies open, and the stop keeps the focus', async ({
+  page
+}) => {
+  await open(page, 'route=attribution&view=route')
+  await stop(page, /^第 2 步/).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/topic=/)
+  await stop(page, /^第 2 步/).focus()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/topic=/)
+  await expect(stop(page, /^第 2 步/)).toBeFocused()
+})
+
+test('the lines of a selected label lie on one wash, none over another', async ({ page }) => {
+  await open(page, 'route=rag&view=route')
+  await stop(page, /：最大似然估计，/).click()
+  const lines = plan(page).locator('[aria-current] span > span')
+  await expect(lines).toHaveCount(2)
+  const washes = await lines.evaluateAll((all) =>
+    all.map((line) => {
+      const { backgroundColor, boxShadow } = getComputedStyle(line)
+      return `${backgroundColor} ${boxShadow}`
+    })
+  )
+  expect(washes).toEqual(washes.map(() => 'rgba(0, 0, 0, 0) none'))
+})
+
+test('the lanes of a long route fit a window', async ({ page }) => {
+  await open(page, 'route=rag&view=route')
+  await expect(stop(page, /^第 1 步/)).toBeInViewport()
+  const scroller = page.getByRole('region', { name: '线路图' }).locator('div').first()
+  const excess = await scroller.evaluate((one) => one.scrollHeight - one.clientHeight)
+  expect(excess).toBe(0)
+})
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true })
+
+  test('no stop lies under the buttons of the zoom', async ({ page }) => {
+    await open(page, 'topic=gpt&route=rlhf&view=route')
+    const gpt = stop(page, /：GPT，/)
+    await expect(gpt).toBeInViewport({ ratio: 0.9 })
+    await gpt.click()
+    const zoom = page.getByRole('button', { name: '看整条路线' }).locator('..')
+    const names = page.getByRole('region', { name: '线路图' }).locator('[data-corner]')
+    const [buttons, corner] = [await zoom.boundingBox(), await names.boundingBox()]
+    expect(corner?.width).toBeGreaterThanOrEqual(buttons?.width ?? 0)
+    expect(corner?.height).toBeGreaterThanOrEqual(buttons?.height ?? 0)
+    expect([buttons?.x, buttons?.y]).toEqual([corner?.x, corner?.y])
+  })
 })
 
 test('pointing at a stop brings its lines forward', async ({ page }) => {
@@ -97,6 +170,30 @@ test('pointing at a stop brings its lines forward', async ({ page }) => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the plan is in the address: it outlasts a reload, and Back leads out of it', async ({
+    page
+  }) => {
+    await open(page, 'route=rag&hours=6&view=route')
+    const forms = page.getByRole('group', { name: '路线的样子' })
+    await forms.getByText('线路图').tap()
+    await expect(page).toHaveURL(/form=plan/)
+    await page.reload()
+    await expect(plan(page)).toBeVisible()
+    await page.goBack()
+    await expect(steps(page)).toBeVisible()
+    await page.goForward()
+    await expect(plan(page)).toBeVisible()
+    await forms.getByText('步骤').tap()
+    await expect(page).not.toHaveURL(/form=/)
+  })
+
+  test('weeks in which nothing begins are named with the one before', async ({ page }) => {
+    await open(page, 'route=rlhf&hours=6&view=route')
+    await page.getByRole('group', { name: '路线的样子' }).getByText('线路图').tap()
+    const merged = plan(page).getByText(/^第 \d+–\d+ 周$/)
+    await expect(merged.first()).toBeVisible()
+  })
 
   test('the plan runs from top to bottom; a tap opens, a tick is the same mark', async ({
     page
@@ -117,3 +214,18 @@ test.describe('on a phone', () => {
     await expect(steps(page).locator('label')).toHaveCount(7)
   })
 })
+
+/** The stops whose circle's middle shows something else. */
+function coveredStops(page: Page): Promise<(string | null)[]> {
+  return plan(page)
+    .getByRole('button')
+    .evaluateAll((stops) =>
+      stops
+        .filter((one) => {
+          const { x, y, width, height } =
+            one.children[0]?.getBoundingClientRect() ?? one.getBoundingClientRect()
+          return !one.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+        })
+        .map((one) => one.getAttribute('aria-label'))
+    )
+}

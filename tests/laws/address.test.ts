@@ -48,6 +48,7 @@ const address: fc.Arbitrary<Address> = fc.record(
     depth: fc.integer({ min: 1, max: 1000 }),
     dir: fc.constantFrom('up' as const, 'down' as const, 'both' as const),
     view: fc.constantFrom('map' as const, 'list' as const, 'route' as const),
+    form: fc.constantFrom('steps' as const, 'plan' as const),
     outlines: names,
     areas: names,
     only: fc.uniqueArray(fc.constantFrom('required' as const, 'unknown' as const), {
@@ -65,7 +66,7 @@ const address: fc.Arbitrary<Address> = fc.record(
 )
 
 const keys =
-  'topic route from avoid with known focus depth dir view outlines areas only compare part hours start lang theme at v'
+  'topic route from avoid with known focus depth dir view form outlines areas only compare part hours start lang theme at v'
 const part = fc
   .tuple(
     fc.oneof(fc.constantFrom(...keys.split(' ')), fc.string()),
@@ -80,6 +81,7 @@ const part = fc
         '-0',
         '',
         'old',
+        'plan',
         '~AAE',
         'a,~AABgAAAA'
       ),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Screen, Stage } from '../../../src/store/stage.ts'
+import type { Stage } from '../../../src/store/stage.ts'
 import { stageOf } from '../../../src/store/stage.ts'
 import { initialState } from '../../../src/store/state.ts'
 
-const wide: Screen = { isPhone: false, routeForm: 'steps' }
-const phone: Screen = { isPhone: true, routeForm: 'steps' }
+const wide = false
+const phone = true
 
 /** The names of what is shown. */
 function shown(stage: Stage): string[] {
@@ -23,12 +23,12 @@ describe('what the page shows', () => {
     ['the steps on a phone', { targets: [1], view: 'route' }, phone, ['steps', 'forms']],
     [
       'the plan on a phone',
-      { targets: [1], view: 'route' },
-      { isPhone: true, routeForm: 'plan' },
+      { targets: [1], view: 'route', routeForm: 'plan' },
+      phone,
       ['phonePlan', 'forms']
     ],
     ['no plan without a route', { view: 'route' }, wide, []]
-  ] as const)('is %s', (_, change, screen, names) => {
-    expect(shown(stageOf({ ...initialState, ...change }, screen))).toEqual(names)
+  ] as const)('is %s', (_, change, isPhone, names) => {
+    expect(shown(stageOf({ ...initialState, ...change }, isPhone))).toEqual(names)
   })
 })
