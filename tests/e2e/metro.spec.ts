@@ -102,6 +102,7 @@ test('the whole route stays whole when a topic opens beside it', async ({ page }
   await expect(page.getByRole('button', { name: '只看它' })).toBeVisible()
   for (const name of [/^第 1 步/, /目标$/])
     await expect(stop(page, name)).toBeInViewport({ ratio: 0.9 })
+  expect(await coveredStops(page)).toEqual([])
   await page.getByRole('button', { name: '原大' }).click()
   await expect(stop(page, /^第 1 步/)).not.toBeInViewport()
 })
