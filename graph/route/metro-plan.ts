@@ -47,7 +47,18 @@ export function planMetro(question: MetroQuestion): MetroPlan {
   const best = orderLanes(plain, runs, trunks)
   if (best.every((lane, place) => lane === plain[place])) return first
   const second = planInOrder(question, best, parts)
-  return second.crossings < first.crossings ? second : first
+  const better = second.crossings < first.crossings ? second : first
+  if (isUpright(better, plain)) return better
+  const turned = planInOrder(question, better.lanes.map(({ lane }) => lane).reverse(), parts)
+  return turned.crossings <= Math.min(first.crossings, TURNED * better.crossings) ? turned : better
+}
+
+/** What it may cost in crossings that the route begins above, where one begins to read. */
+const TURNED = 1.1
+
+/** Whether the lane of the first step lies in the upper half. */
+function isUpright({ lanes }: MetroPlan, plain: readonly number[]): boolean {
+  return 2 * lanes.findIndex(({ lane }) => lane === plain[0]) < lanes.length
 }
 
 type Parts = { columns: MetroColumns; rows: MetroRows; nets: MetroNets }

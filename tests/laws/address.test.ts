@@ -152,17 +152,21 @@ describe('a bomb in a list of marks', () => {
     ['is full to the brim, and spoilt at its end', `${most.slice(0, -2)}!!`]
   ])('is refused in 50 ms and 4 MB: it %s', (_, bomb) => {
     const text = `#known=${bomb}`
-    const costs = Array.from({ length: 3 }, () => costOf(() => decodeAddress(text)))
+    const costs = Array.from({ length: 7 }, () => costOf(() => decodeAddress(text)))
     const { address, ignored } = decodeAddress(text)
     expect({ address, ignored }).toEqual({
       address: {},
       ignored: [expect.stringMatching(/^known=~/)]
     })
-    // Other programs share the machine: the least disturbed of three tells.
-    expect(Math.min(...costs.map(({ time }) => time))).toBeLessThan(50)
-    expect(Math.min(...costs.map(({ bytes }) => bytes))).toBeLessThan(4_000_000)
+    // Other programs share the machine, and the memory is tidied at any time: the middle of seven tells.
+    expect(middle(costs.map(({ time }) => time))).toBeLessThan(50)
+    expect(middle(costs.map(({ bytes }) => bytes))).toBeLessThan(4_000_000)
   })
 })
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
 
 /** Milliseconds, and bytes of memory not yet given back. */
 function costOf(act: () => void): { time: number; bytes: number } {
