@@ -1,10 +1,9 @@
-import { X } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import type { Reading } from '../store/state.ts'
 import { closeOutline } from '../store/transitions.ts'
 import { useApp, useChange, useOutlineText } from '../store/use-app.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import styles from './OutlineDialog.module.css'
 import { OutlineFault, OutlineOutdated } from './OutlineFault.tsx'
 
@@ -14,34 +13,22 @@ export function OutlineDialog({ outline, line }: Reading) {
   const { words } = useWords()
   const change = useChange()
   const state = useOutlineText(outline)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   const summary = graph.outlines[outline]
-  const close = () => dialog.current?.close()
   return (
-    <dialog
-      ref={dialog}
-      closedby="any"
-      className={styles.dialog}
-      aria-labelledby="outline-title"
+    <Dialog
+      title={summary?.title || summary?.outline}
+      note={
+        <>
+          {summary?.outline} · {words.line(line)}
+          {summary && summary.repaired > 0 && ` · ${words.outlineRepaired(summary.repaired)}`}
+        </>
+      }
+      closeLabel={words.close}
+      className={styles.dialog ?? ''}
+      onPhone="page"
+      isLight
       onClose={() => change(closeOutline)}
     >
-      <header className={styles.head}>
-        <div className={styles.titles}>
-          <h2 id="outline-title">{summary?.title || summary?.outline}</h2>
-          <p className={styles.quiet}>
-            {summary?.outline} · {words.line(line)}
-            {summary && summary.repaired > 0 && ` · ${words.outlineRepaired(summary.repaired)}`}
-          </p>
-        </div>
-        <IconButton label={words.close} onClick={close}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </header>
       {state.status === 'failed' && <OutlineFault outline={outline} error={state.error} />}
       {state.status === 'loading' && <Loading />}
       {state.status === 'ready' && (
@@ -49,7 +36,7 @@ export function OutlineDialog({ outline, line }: Reading) {
           <OutlineLines text={state.text} line={line} />
         </Suspense>
       )}
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,7 @@
-import { X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import styles from './Placement.module.css'
 import { PlacementResult } from './PlacementResult.tsx'
@@ -12,16 +11,9 @@ import { usePlacement } from './use-placement.ts'
 /** Questions that find out what is known, then what would be marked. Closing it before that keeps nothing. */
 export function PlacementDialog({ onClose }: { onClose: () => void }) {
   const { words } = useWords()
-  const dialog = useRef<HTMLDialogElement>(null)
   const questions = usePlacement()
   const { placement, place, topic, answers, answer, setPlace } = questions
   const [isResultWanted, wantResult] = useState(false)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    shown?.querySelector<HTMLElement>('[data-asked]')?.focus()
-    return () => shown?.close()
-  }, [])
   const isDone = placement !== null && placement !== 'failed' && placement.next === null
   const isAtEnd = place >= answers.length
   const result =
@@ -35,38 +27,35 @@ export function PlacementDialog({ onClose }: { onClose: () => void }) {
     else return
     event.preventDefault()
   }
-  const close = () => dialog.current?.close()
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="placement-title"
+    <Dialog
+      title={words.placementTitle}
+      closeLabel={words.close}
+      className={styles.dialog ?? ''}
+      onPhone="page"
+      focusOn="[data-asked]"
       onClose={onClose}
       onKeyDown={press}
     >
-      <header className={styles.head}>
-        <h2 id="placement-title">{words.placementTitle}</h2>
-        <IconButton label={words.close} onClick={close}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </header>
-      {result ? (
-        <PlacementResult
-          key={result.known.join()}
-          topics={result.known}
-          onClose={close}
-          onBack={() => {
-            wantResult(false)
-            setPlace(Math.max(0, answers.length - 1))
-          }}
-        />
-      ) : (
-        <div className={styles.body}>
-          <Question {...questions} />
-          {answers.length > 0 && <AnswerList {...questions} onEnd={() => wantResult(true)} />}
-        </div>
-      )}
-    </dialog>
+      {(close) =>
+        result ? (
+          <PlacementResult
+            key={result.known.join()}
+            topics={result.known}
+            onClose={close}
+            onBack={() => {
+              wantResult(false)
+              setPlace(Math.max(0, answers.length - 1))
+            }}
+          />
+        ) : (
+          <div className={styles.body}>
+            <Question {...questions} />
+            {answers.length > 0 && <AnswerList {...questions} onEnd={() => wantResult(true)} />}
+          </div>
+        )
+      }
+    </Dialog>
   )
 }
 

@@ -1,11 +1,9 @@
-import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand/react'
 import { shortList } from '../i18n/short-list.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { topicCounts } from '../store/topic-counts.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { AreaList } from './AreaList.tsx'
 import styles from './ProgressDialog.module.css'
 import { ProgressTools } from './ProgressTools.tsx'
@@ -16,29 +14,16 @@ export function ProgressDialog({ onClose }: { onClose: () => void }) {
   const { words } = useWords()
   const known = useZhilu((state) => state.known)
   const { gone, elsewhere, isKept } = useStore(progress)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      closedby="any"
-      className={styles.dialog}
-      aria-labelledby="progress-title"
+    <Dialog
+      title={words.myProgress}
+      note={words.progressOf(known.size, topicCounts(graph).all)}
+      closeLabel={words.close}
+      className={styles.dialog ?? ''}
+      onPhone="sheet"
+      isLight
       onClose={onClose}
     >
-      <div className={styles.head}>
-        <div className={styles.titles}>
-          <h2 id="progress-title">{words.myProgress}</h2>
-          <p>{words.progressOf(known.size, topicCounts(graph).all)}</p>
-        </div>
-        <IconButton label={words.close} onClick={() => dialog.current?.close()}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </div>
       <div className={styles.body}>
         {known.size === 0 && <p className={styles.quiet}>{words.progressEmpty}</p>}
         <AreaList />
@@ -49,6 +34,6 @@ export function ProgressDialog({ onClose }: { onClose: () => void }) {
         <p className={styles.quiet}>{isKept ? words.progressKeptHere : words.notKept}</p>
       </div>
       <ProgressTools />
-    </dialog>
+    </Dialog>
   )
 }

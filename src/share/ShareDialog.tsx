@@ -1,9 +1,8 @@
-import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { marksToSend } from '../store/state.ts'
 import { useApp, useZhilu } from '../store/use-app.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { QrCodeFigure } from './QrCodeFigure.tsx'
 import { SendButton } from './SendButton.tsx'
@@ -24,29 +23,18 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState({ isLent, isTicked: isLent })
   const withMarks = chosen.isLent === isLent ? chosen.isTicked : isLent
   const route = useSharedRoute(withMarks ? marksToSend(state) : NONE)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   const { link, hasTooManyMarks } = sharedLink({ graph, site: location }, state, withMarks)
   const opens = whatOpens(graph, state, route)
   const copied = { done: words.copied }
   return (
-    <dialog
-      ref={dialog}
-      closedby="any"
-      className={styles.dialog}
-      aria-labelledby="share-title"
+    <Dialog
+      title={words.share}
+      closeLabel={words.close}
+      className={styles.dialog ?? ''}
+      onPhone="sheet"
+      isLight
       onClose={onClose}
     >
-      <header className={styles.head}>
-        <h2 id="share-title">{words.share}</h2>
-        <IconButton label={words.close} onClick={() => dialog.current?.close()}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </header>
       <div className={styles.body}>
         <p className={styles.opens}>{opens}</p>
         <input
@@ -77,7 +65,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           <CopyButton {...copied} label={words.copyEmbed} text={() => embedSnippet(link, opens)} />
         </div>
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 
