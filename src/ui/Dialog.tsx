@@ -44,7 +44,7 @@ export function Dialog(props: DialogProps) {
       onClose={props.onClose}
       onKeyDown={props.onKeyDown}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div className={styles.titles}>
           <h2 id={titleId}>{title}</h2>
           {note && <p>{note}</p>}
@@ -52,7 +52,7 @@ export function Dialog(props: DialogProps) {
         <IconButton label={closeLabel} onClick={close}>
           <X size={18} aria-hidden />
         </IconButton>
-      </header>
+      </div>
       {typeof children === 'function' ? children(close) : children}
     </dialog>
   )

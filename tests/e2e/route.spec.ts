@@ -21,7 +21,7 @@ test('another way says what it trades, is taken, and one goes back to the shorte
   await panel(page).getByRole('button', { name: '换一条路' }).click()
   const ways = page.getByRole('list', { name: '换一条路' }).getByRole('listitem')
   await expect(ways).toHaveCount(2)
-  const way = ways.filter({ hasText: '用 自回归模型 代替 扩散模型' })
+  const way = ways.filter({ hasText: '用自回归模型代替扩散模型' })
   await expect(way).toContainText(/多 [\d.]+ 小时，多 \d+ 步/)
   const more = numberIn(await way.textContent())
   await expectAccessible(page)

@@ -53,6 +53,8 @@ test('what I mark under a friend’s link is mine, and goes into no link of thei
 
 test('the code of a link is read by a phone’s eye in the dark theme too', async ({ page }) => {
   await open(page, 'topic=rlhf&theme=dark')
+  // The link says where the map rests: first it has to.
+  await expect(page).toHaveURL(/at=/)
   await page.getByRole('button', { name: '分享' }).click()
   const dialog = dialogOf(page)
   const url = await dialog.getByRole('textbox', { name: '链接' }).inputValue()
