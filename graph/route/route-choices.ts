@@ -34,10 +34,9 @@ function waysByGroup(rules: Rules, topic: number): Map<number, RouteWay[]> {
     const name = group[edge] ?? 0
     if (name === 0 || !rules.counts(edge)) continue
     const before = source[edge] ?? 0
-    found.set(name, [
-      ...(found.get(name) ?? []),
-      { source: before, steps: stepsLeft(rules, before) }
-    ])
+    const ways = found.get(name) ?? []
+    ways.push({ source: before, steps: stepsLeft(rules, before) })
+    found.set(name, ways)
   }
   return found
 }

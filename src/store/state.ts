@@ -162,8 +162,8 @@ export const NO_ROUTE = {
   withMembers: false
 } satisfies Partial<State>
 
-/** What a visitor without link or history begins with. */
-export const initialState: State = {
+/** All there is to see, nothing selected, nothing asked, from afar. */
+export const WHOLE_MAP = {
   topic: null,
   edge: null,
   bundle: null,
@@ -173,20 +173,25 @@ export const initialState: State = {
   comparedPart: null,
   pair: null,
   ...NO_ROUTE,
+  marking: null,
+  camera: null,
+  cameraBefore: null
+} satisfies Partial<State>
+
+/** What a visitor without link or history begins with. */
+export const initialState: State = {
+  ...WHOLE_MAP,
   view: 'map',
   routeForm: 'steps',
   home: 'map',
   known: NO_MARKS,
   ...NOTHING_LENT,
-  marking: null,
   hoursPerWeek: null,
   start: null,
   language: 'zh',
   theme: 'system',
   pinned: { language: false, theme: false },
   chosen: {},
-  camera: null,
-  cameraBefore: null,
   reading: null,
   notices: []
 }

@@ -13,7 +13,7 @@ import type {
   Theme,
   View
 } from './state.ts'
-import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE, NOTHING_LENT } from './state.ts'
+import { isLasting, knownTopics, NO_FILTERS, NO_ROUTE, NOTHING_LENT, WHOLE_MAP } from './state.ts'
 
 /** Selects a topic; null closes whatever panel is open. Who goes on to a topic has done with what a link got wrong. */
 export function selectTopic(state: State, topic: number | null): State {
@@ -148,21 +148,7 @@ export function clearRoute(state: State): State {
 
 /** Goes to the whole map, as a visitor finds it; marks, plan and looks stay. */
 export function goToStart(state: State): State {
-  return {
-    ...state,
-    ...NO_ROUTE,
-    topic: null,
-    edge: null,
-    bundle: null,
-    focus: null,
-    filters: NO_FILTERS,
-    compare: null,
-    comparedPart: null,
-    pair: null,
-    view: state.home,
-    camera: null,
-    cameraBefore: null
-  }
+  return { ...state, ...WHOLE_MAP, view: state.home }
 }
 
 /** Changes the view. There is no view of a route without a route. */

@@ -33,11 +33,10 @@ export const share: typeof texts = {
   linkIgnored: 'Parts of the link were ignored: ',
   goneTopics: (names, more) => {
     if (names.length === 0)
-      return `${counted(more, 'topic', 'topics')} marked as known by the link ${more === 1 ? 'is' : 'are'} no longer here.`
+      return `${counted(more, 'topic', 'topics')} marked as known by the link cannot be found here.`
     const named = names.map((name) => `“${name}”`).join(', ')
     const rest = more > 0 ? `, and ${more === 1 ? 'one more' : `${number(more)} more`}` : ''
-    const isOne = names.length + more === 1
-    return `${named}${rest} from the link ${isOne ? 'is' : 'are'} no longer here.`
+    return `${named}${rest} from the link cannot be found here.`
   },
   goneInstead: 'Did you mean:',
   dismiss: 'Got it',

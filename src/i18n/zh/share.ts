@@ -30,8 +30,8 @@ export const share = {
   linkIgnored: '链接中有些内容没有用上：',
   goneTopics: (names: readonly string[], more: number) => {
     const named = names.map((name) => `“${name}”`).join('、')
-    if (named === '') return `链接里有 ${number(more)} 个“已掌握”的主题不在了。`
-    return `链接里的${named}不在了${more > 0 ? `，另有 ${number(more)} 个主题也不在了` : ''}。`
+    if (named === '') return `链接里有 ${number(more)} 个“已掌握”的主题在这里找不到。`
+    return `链接里的${named}在这里找不到${more > 0 ? `，另有 ${number(more)} 个主题也找不到` : ''}。`
   },
   goneInstead: '是不是要找：',
   dismiss: '知道了',
