@@ -94,7 +94,7 @@ test('a topic that is gone is named, and the nearest takes its place in the rout
 }) => {
   await open(page, 'route=rlhff,softmax')
   const notice = page.getByRole('status', { name: '提示' })
-  await expect(notice).toContainText('链接里的“rlhff”不在了')
+  await expect(notice).toContainText('链接里的“rlhff”在这里找不到')
   await notice.getByRole('button', { name: 'RLHF', exact: true }).click()
   await expect(notice).toBeHidden()
   await expect(page).toHaveURL(/route=softmax,rlhf\b/)
